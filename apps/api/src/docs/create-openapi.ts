@@ -1,0 +1,70 @@
+import * as Schema from '@linimasa/schema/zod';
+import type { Hono } from 'hono';
+import { generateSpecs } from 'hono-openapi';
+import { z } from 'zod';
+import type { AppEnv } from '../app-env.ts';
+import { PARAMETERS } from './parameters.ts';
+
+const { Actor, Bounds, Event, EventAnswer, EventItem, Facets, Issue, pageOf, Place, Problem, Source } =
+  Schema;
+
+/** The schemas that answers refer to, by the names they have in the description. */
+const COMPONENTS = {
+  Actor,
+  ActorPage: pageOf(Actor),
+  Bounds,
+  EventAnswer,
+  EventItem,
+  EventPage: pageOf(EventItem),
+  Facets,
+  Issue,
+  Place,
+  PlacePage: pageOf(Place),
+  Problem,
+  Source,
+  SourcePage: pageOf(Source),
+  TimelineAnswer: Schema.TimelineAnswer,
+  TimelinePage: pageOf(Schema.TimelineAnswer),
+  Vocabulary: Schema.Vocabulary,
+  When: Schema.When,
+};
+
+/** Describes an app as an OpenAPI 3.1 document: what its routes say of themselves, with the schemas they refer to. */
+export async function createOpenApi(app: Hono<AppEnv>): Promise<object> {
+  const document = await generateSpecs(app, {
+    documentation: {
+      info: {
+        title: 'Linimasa',
+        version: '1.0.0',
+        description:
+          'Sourced event timelines: honest dates, who says so, and where sources disagree. Everything is read-only; ' +
+          'errors are `application/problem+json` with the path of every issue.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This server' }],
+      security: [],
+      tags: [
+        { name: 'Timelines', description: 'Events and what they rest on.' },
+        { name: 'Operation', description: 'Whether the server is well.' },
+      ],
+    },
+  });
+  for (const path of Object.values(document.paths)) {
+    for (const parameter of path.get?.parameters ?? []) {
+      if ('name' in parameter && parameter.in === 'query')
+        Object.assign(parameter, PARAMETERS[parameter.name]);
+    }
+  }
+  return { ...document, components: { schemas: createComponents() } };
+}
+
+function createComponents() {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'output',
+    unrepresentable: 'any',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return schemas;
+}

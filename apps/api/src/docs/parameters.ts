@@ -1,0 +1,41 @@
+/** What a parameter means, and values it may have. */
+interface ParameterText {
+  readonly description: string;
+  readonly example?: string | number | readonly string[];
+}
+
+const anyOf = (what: string) => `${what}; repeat it to mean any of several.`;
+
+/** The words of the API's description for every query parameter. */
+export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
+  datetime: {
+    description:
+      'When: an interval `a/b`, `a/..`, `../b`, or any EDTF date (`2023-09`, `2024-06-19`), read in the zone of the ' +
+      'timeline. Instants are inclusive; an EDTF date runs to the end of its unit.',
+    example: '2023-09/2024-06',
+  },
+  match: {
+    description: '`possible` (default): events that may touch `datetime`; `certain`: only those that must.',
+    example: 'certain',
+  },
+  undated: { description: 'Events without a place on the axis; `exclude` by default.', example: 'include' },
+  q: {
+    description:
+      'Words in titles, summaries, names and aliases, in every language held; `"quoted phrases"`, `-without`.',
+    example: 'Putin -Vostochny',
+  },
+  actor: { description: anyOf('An actor who takes part'), example: ['vladimir-putin'] },
+  place: { description: anyOf('A place where it happens'), example: ['pyongyang'] },
+  kind: { description: anyOf('A kind of the vocabulary'), example: ['visit'] },
+  status: { description: anyOf('Whether it happened'), example: ['occurred'] },
+  tag: { description: anyOf('A tag of the vocabulary'), example: ['military'] },
+  source: { description: anyOf('A source that is cited'), example: ['kontan-2024-06-19'] },
+  minImportance: { description: 'At least this important.', example: 'major' },
+  sort: {
+    description:
+      'The order; `start` by default. `importance` is most important first, `relevance` needs `q`.',
+    example: '-start',
+  },
+  limit: { description: 'How many records a page holds: 1 to 1000, by default 50.', example: 50 },
+  cursor: { description: '`next` of the page before; opaque.' },
+};

@@ -1,0 +1,54 @@
+import type { Store } from '@linimasa/store';
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import type { AppEnv } from '../app-env.ts';
+import { problemResponse } from '../docs/problem-response.ts';
+import type { Log } from '../problem/answer-error.ts';
+import { answerProblem } from '../problem/answer-problem.ts';
+
+const OK = {
+  description: 'All is well.',
+  content: {
+    'application/json': {
+      schema: {
+        type: 'object' as const,
+        properties: { status: { type: 'string' as const, const: 'ok' } },
+        required: ['status'],
+      },
+      example: { status: 'ok' },
+    },
+  },
+};
+
+/** `/healthz`: the process lives, whatever its database does. `/readyz`: the database answers, too. */
+export function createHealthRoutes(store: Store, log: Log): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get(
+      '/healthz',
+      describeRoute({
+        operationId: 'getHealth',
+        summary: 'Whether the process lives',
+        tags: ['Operation'],
+        responses: { 200: OK },
+      }),
+      (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }),
+    )
+    .get(
+      '/readyz',
+      describeRoute({
+        operationId: 'getReadiness',
+        summary: 'Whether the database answers',
+        tags: ['Operation'],
+        responses: { 200: OK, 503: problemResponse('not-ready') },
+      }),
+      async (c) => {
+        try {
+          await store.ready();
+        } catch (error) {
+          log({ level: 'warn', requestId: c.get('requestId'), message: 'not ready', error: String(error) });
+          return answerProblem(c, 'not-ready');
+        }
+        return c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' });
+      },
+    );
+}

@@ -1,0 +1,73 @@
+/** What one kind of problem is called, and what a person reads at its address. */
+export interface ProblemType {
+  readonly title: string;
+  readonly status: 400 | 404 | 405 | 414 | 500 | 503;
+  /** What happened and what to do about it. */
+  readonly explanation: string;
+}
+
+/** Every problem this server answers, by the last part of its `type`. */
+export const PROBLEM_TYPES = {
+  'malformed-url': {
+    title: 'The address is malformed',
+    status: 400,
+    explanation:
+      'The address holds a percent sign that encodes nothing, bytes that are not UTF-8, or the character NUL. ' +
+      'Encode every parameter as UTF-8 (in JavaScript with encodeURIComponent).',
+  },
+  'invalid-query': {
+    title: 'The question cannot be answered as put',
+    status: 400,
+    explanation:
+      'A parameter is unknown, given twice, or has a value that means nothing here: a date that cannot be read, a ' +
+      'limit out of range, an id the timeline does not have, a cursor of another question. `issues` names each ' +
+      'parameter, what was expected and what was received. Nothing is ignored silently.',
+  },
+  'unknown-timeline': {
+    title: 'There is no such timeline',
+    status: 404,
+    explanation: 'No timeline of that id is held here. /v1/timelines lists those that are.',
+  },
+  'unknown-event': {
+    title: 'There is no such event',
+    status: 404,
+    explanation:
+      'The timeline has no event of that id, neither now nor formerly. /v1/timelines/{timeline}/events lists them.',
+  },
+  'not-found': {
+    title: 'There is nothing at this address',
+    status: 404,
+    explanation: 'No page and no part of the API has this address. /docs shows what the API answers.',
+  },
+  'method-not-allowed': {
+    title: 'This address can only be read',
+    status: 405,
+    explanation:
+      'Version 1 of the API answers GET, HEAD and OPTIONS. Timelines are written with the command line.',
+  },
+  'url-too-long': {
+    title: 'The address is too long',
+    status: 414,
+    explanation: 'An address may have at most 8,192 characters. Ask with fewer values, in several questions.',
+  },
+  'internal-error': {
+    title: 'Something went wrong on this side',
+    status: 500,
+    explanation: "The request was not at fault. The server's log holds the cause under the id in `instance`.",
+  },
+  'not-ready': {
+    title: 'The database does not answer',
+    status: 503,
+    explanation:
+      'The server runs but cannot reach its database, or the database is not at this version. Try again shortly.',
+  },
+  'web-not-built': {
+    title: 'The web app has not been built',
+    status: 503,
+    explanation:
+      'The API answers, but there are no pages to show. Build them with `pnpm build` and start the server again.',
+  },
+} as const satisfies Record<string, ProblemType>;
+
+/** The last part of a problem's `type`. */
+export type ProblemName = keyof typeof PROBLEM_TYPES;

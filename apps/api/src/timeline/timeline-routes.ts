@@ -1,0 +1,83 @@
+import { type Page, type EventQuery as Query, stringifyEventQuery } from '@linimasa/schema';
+import { EventFilters, EventQuery, PageQuery } from '@linimasa/schema/zod';
+import type { Store } from '@linimasa/store';
+import { type Context, Hono } from 'hono';
+import type { z } from 'zod';
+import { answerRead } from '../answer/answer-read.ts';
+import type { AppEnv } from '../app-env.ts';
+import { describeRead, type OperationId } from '../docs/describe-read.ts';
+import { RefusalError } from '../problem/refusal-error.ts';
+import { readNoQuery, readQuery } from '../query/read-query.ts';
+
+/** Everything under `/v1`: questions to the store, answers as JSON. `build` tells this server's answers from another's. */
+export function createTimelineRoutes(store: Store, build: string): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+
+  routes.get('/v1/timelines', describeRead('listTimelines'), readNoQuery, async (c) => {
+    const items = await store.timelines();
+    const state = [build, ...items.map(({ revision }) => revision)];
+    return answerRead(c, state, async () => ({ items, matched: { count: items.length, exact: true } }));
+  });
+
+  routes.use('/v1/timelines/:timeline/*', async (c, next) => {
+    const id = c.req.param('timeline');
+    c.set('timeline', found(await store.timeline(id), id));
+    await next();
+  });
+
+  /** Answers what `read` finds in the timeline that the path names. */
+  const answer = <T extends object>(
+    c: Context<AppEnv>,
+    read: (timeline: string) => Promise<T | undefined>,
+  ) => {
+    const { id, revision } = c.get('timeline');
+    return answerRead(c, [build, revision], async () => found(await read(id), id));
+  };
+
+  routes.get('/v1/timelines/:timeline', describeRead('getTimeline'), readNoQuery, (c) =>
+    answer(c, async () => c.get('timeline')),
+  );
+
+  const list = <Q extends Query>(
+    name: string,
+    operation: OperationId,
+    schema: z.ZodType<Q>,
+    ask: (timeline: string, query: Q) => Promise<Page<object> | undefined>,
+  ) =>
+    routes.get(`/v1/timelines/:timeline/${name}`, describeRead(operation), readQuery(schema), (c) =>
+      answer(c, async (timeline) => {
+        const query = c.req.valid('query');
+        const page = await ask(timeline, query);
+        if (page?.next !== undefined) {
+          const parameters = stringifyEventQuery({ ...query, cursor: page.next });
+          c.header('Link', `<${new URL(c.req.url).pathname}?${parameters}>; rel="next"`);
+        }
+        return page;
+      }),
+    );
+
+  list('events', 'listEvents', EventQuery, (timeline, query) => store.events(timeline, query));
+  list('sources', 'listSources', PageQuery, (timeline, page) => store.sources(timeline, page));
+  list('actors', 'listActors', PageQuery, (timeline, page) => store.actors(timeline, page));
+  list('places', 'listPlaces', PageQuery, (timeline, page) => store.places(timeline, page));
+
+  routes.get('/v1/timelines/:timeline/events/:id', describeRead('getEvent'), readNoQuery, (c) =>
+    answer(c, async (timeline) => {
+      const id = c.req.param('id');
+      const event = await store.event(timeline, id);
+      if (event === undefined) throw new RefusalError('unknown-event', `${timeline} has no event "${id}".`);
+      return event;
+    }),
+  );
+
+  routes.get('/v1/timelines/:timeline/facets', describeRead('getFacets'), readQuery(EventFilters), (c) =>
+    answer(c, (timeline) => store.facets(timeline, c.req.valid('query'))),
+  );
+
+  return routes;
+}
+
+function found<T>(value: T | undefined, timeline: string): T {
+  if (value === undefined) throw new RefusalError('unknown-timeline', `There is no timeline "${timeline}".`);
+  return value;
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { say } from '../problem/zod-issues.ts';
+import { parseDuration } from '../time/duration.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
+import type { Text as TextMap } from '../time/text.ts';
+import { toPrecision } from '../time/unit.ts';
+import { isZone } from '../time/zone.ts';
+
+const LONGEST_TEXT = 65_536;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const HEX = /^[0-9a-f]{64}$/;
+
+/** A lowercase slug of at most 128 characters. */
+export const Id = z
+  .string()
+  .max(128)
+  .regex(SLUG, { error: say('Cannot use this id', 'a slug: lowercase letters, digits and single hyphens') });
+
+/** A BCP 47 language tag. */
+export const Language = z
+  .string()
+  .regex(LANGUAGE, { error: say('Cannot use this language', 'a BCP 47 tag such as en or id') });
+
+/** An IANA time zone that the runtime knows. */
+export const ZoneName = z
+  .string()
+  .refine(isZone, { error: say('Unknown time zone', 'an IANA zone such as Asia/Pyongyang') });
+
+/** SHA-256 in lowercase hex. */
+export const Digest = z
+  .string()
+  .regex(HEX, { error: say('Cannot use this digest', '64 lowercase hex digits (SHA-256)') });
+
+/** A web address. */
+export const WebAddress = z.url({
+  protocol: /^https?$/,
+  error: say('Cannot use this address', 'an http or https URL'),
+});
+
+/** Non-empty text of at most 65,536 characters, well-formed, without NUL. */
+export const Line = z
+  .string()
+  .max(LONGEST_TEXT)
+  .refine((text) => text.trim() !== '' && text.isWellFormed() && !text.includes('\0'), {
+    error: say('Cannot use this text', 'text that is not empty, without NUL or lone surrogates'),
+  });
+
+/** Text by language, as it leaves. */
+export const Text = z
+  .record(Language, Line, {
+    error: ({ input }) =>
+      say(input === undefined ? 'Missing' : 'Wrong type', 'text, or a map from language to text'),
+  })
+  .refine((text) => Object.keys(text).length > 0, { error: say('No text', 'text in one language at least') });
+
+/** Text as people write it: a plain string is in `language`. */
+export function textIn(language: string) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? { [language]: value } : value),
+    Text,
+  ) as unknown as z.ZodType<TextMap, string | TextMap>;
+}
+
+const DATE_EXPECTED = 'an EDTF date such as "2024-06-19"';
+
+function wordDateError(input: unknown): string {
+  if (Array.isArray(input))
+    return say('YAML read this date as a list', `put quotes around this date: "${joinList(input)}"`);
+  if (isDateMap(input)) {
+    return say(
+      'YAML read this date as a map',
+      `put quotes around this date: "{${Object.keys(input).join(',')}}"`,
+    );
+  }
+  return say(input === undefined ? 'Missing' : 'Wrong type', DATE_EXPECTED);
+}
+
+function joinList(list: readonly unknown[]): string {
+  return `[${list.map(String).join(',')}]`;
+}
+
+function isDateMap(input: unknown): input is Record<string, unknown> {
+  if (typeof input !== 'object' || input === null) return false;
+  const entries = Object.entries(input);
+  return (
+    entries.length > 0 && entries.every(([key, value]) => value === null && /^[\dXY?~%.\-/]+$/.test(key))
+  );
+}
+
+/** An EDTF expression, as it leaves. */
+export const EdtfText = z.string({ error: ({ input }) => wordDateError(input) }).check((context) => {
+  const parsed = parseEdtf(context.value);
+  if (parsed.ok) return;
+  const { message, expected } = parsed.issue;
+  context.issues.push({ code: 'custom', input: context.value, message: say(message, expected) });
+});
+
+/** An EDTF expression as people write it: YAML turns an unquoted year into a number. */
+export const EdtfInput = z.preprocess(
+  (value) => (typeof value === 'number' && Number.isInteger(value) ? writeYear(value) : value),
+  EdtfText,
+) as unknown as z.ZodType<string, string | number>;
+
+function writeYear(year: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
+}
+
+const BASES = ['stated', 'resolved', 'derived', 'bounded', 'background'] as const;
+const PARTS = ['small-hours', 'morning', 'afternoon', 'evening', 'night'] as const;
+
+const wordingLimit = 8;
+
+/** The members of a When, around the forms of date and text that a door accepts. */
+export function whenShape<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>(edtf: E, text: T) {
+  return {
+    edtf,
+    margin: z
+      .string()
+      .refine((value) => parseDuration(value) !== undefined, {
+        error: say('Cannot read the margin', 'an ISO 8601 duration such as PT15M or P2D'),
+      })
+      .exactOptional(),
+    part: z.enum(PARTS).exactOptional(),
+    zone: ZoneName.exactOptional(),
+    fills: z.boolean().exactOptional(),
+    wording: text
+      .refine(
+        (value) => Object.values(value).every((words) => words.trim().split(/\s+/u).length <= wordingLimit),
+        {
+          error: say('Too long a wording', `at most ${wordingLimit} words of the source`),
+        },
+      )
+      .exactOptional(),
+    basis: z.enum(BASES).exactOptional(),
+  };
+}
+
+/** What the members of a When must be to each other. */
+export function checkWhen(
+  context: z.core.ParsePayload<{ readonly edtf: string; readonly part?: string }>,
+): void {
+  const { edtf, part } = context.value;
+  const parsed = parseEdtf(edtf);
+  if (part === undefined || !parsed.ok) return;
+  if (parsed.value.kind === 'date' && toPrecision(parsed.value) === 'day') return;
+  const message = say('A part of the day needs a day', 'a date known to the day, without a clock time');
+  context.issues.push({ code: 'custom', path: ['part'], input: part, message });
+}
+
+/** What a When is before its members are looked at: a bare date is short for `{ edtf }`. */
+export function expandWhen(value: unknown): unknown {
+  return typeof value === 'string' || typeof value === 'number' ? { edtf: value } : value;
+}
+
+/** Refuses what YAML made of an unquoted date. */
+export function wordWhenError(input: unknown): string | undefined {
+  return Array.isArray(input) || isDateMap(input) ? wordDateError(input) : undefined;
+}
+
+/** Whether YAML made a list or a map of an unquoted date. */
+export function isMangledDate(input: unknown): boolean {
+  return Array.isArray(input) || isDateMap(input);
+}

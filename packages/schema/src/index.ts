@@ -1,0 +1,76 @@
+export { compareItems, type DerivedEvent, deriveItems, toAsOf } from './event/derive.ts';
+export type {
+  Actor,
+  Chapter,
+  Chronicle,
+  Citation,
+  Coordinates,
+  Event,
+  Importance,
+  Lanes,
+  Locator,
+  Participant,
+  Place,
+  Relation,
+  RelationType,
+  Scheduled,
+  Source,
+  Status,
+  Term,
+  Timeline,
+  Vocabulary,
+} from './event/records.ts';
+export { AFTER_RELATIONS, IMPORTANCE_RANK, LANES, RELATION_TYPES, STATUSES } from './event/vocabulary.ts';
+export { describeValue, type Issue, type Result, stringifyPath } from './problem/issue.ts';
+export type { Problem } from './problem/problem.ts';
+export type {
+  EventAnswer,
+  EventItem,
+  EventSummary,
+  FacetCount,
+  Facets,
+  Matched,
+  Page,
+  RelatedEvent,
+  TimelineAnswer,
+} from './query/answer.ts';
+export { type DatetimeResult, resolveDatetime } from './query/datetime.ts';
+export {
+  type EventFilters,
+  type EventQuery,
+  type EventSort,
+  type PageQuery,
+  REPEATABLE_FILTERS,
+  stringifyEventQuery,
+} from './query/query.ts';
+export {
+  type Bounds,
+  type Hit,
+  hitWindow,
+  MAX_INSTANT,
+  MIN_INSTANT,
+  type Precision,
+  type Span,
+  type Window,
+} from './time/bounds.ts';
+export { addDays, addMonths, type Civil, toDayNumber } from './time/civil.ts';
+export type {
+  Edtf,
+  EdtfComponent,
+  EdtfDate,
+  EdtfGap,
+  EdtfInterval,
+  EdtfRange,
+  EdtfSet,
+  EdtfTime,
+  EdtfYear,
+  Qualifier,
+} from './time/edtf.ts';
+export { type EdtfIssue, type EdtfResult, MAX_EDTF_LENGTH, parseEdtf } from './time/parse-edtf.ts';
+export { stringifyEdtf } from './time/stringify-edtf.ts';
+export { pickText, type Text } from './time/text.ts';
+export { type BoundsContext, DAY_PARTS, toBounds, UNDATED } from './time/to-bounds.ts';
+export type { Basis, DayPart, When } from './time/when.ts';
+export { type WordedWhen, wordWhen } from './time/word-when.ts';
+export type { DateWords } from './time/words.ts';
+export { isZone, toCivil, toInstant } from './time/zone.ts';

@@ -1,0 +1,66 @@
+import { describeValue, type Issue } from '../problem/issue.ts';
+import { MAX_INSTANT, MIN_INSTANT, type Window } from '../time/bounds.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
+import { toBounds } from '../time/to-bounds.ts';
+
+/** A window, or why the text names none. */
+export type DatetimeResult =
+  | { readonly ok: true; readonly value: Window }
+  | { readonly ok: false; readonly issue: Issue };
+
+/** RFC 3339 with seconds; everything coarser is EDTF. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i;
+const EXPECTED =
+  'an EDTF date such as 2024-06, or an interval such as 2023-09/2024-06, 2024-06-19/.. or ../2000';
+
+/**
+ * Resolves the `datetime` parameter: OGC's `a/b`, `a/..`, `../b`, `a`, or any EDTF expression, read in `zone`.
+ * Instants are inclusive at both ends; an EDTF date runs to the end of its unit.
+ */
+export function resolveDatetime(text: string, zone: string): DatetimeResult {
+  const [first = '', second, ...rest] = text.split('/');
+  if (rest.length > 0) return refuse(text, 'more than one "/"');
+  if (second === undefined) {
+    const window = resolveEnd(text, zone);
+    return typeof window === 'string' ? refuse(text, window) : finish(text, window);
+  }
+  if (isOpen(first) && isOpen(second)) return refuse(text, 'no date at either end');
+  const from = isOpen(first) ? MIN_INSTANT : resolveEnd(first, zone);
+  const to = isOpen(second) ? MAX_INSTANT : resolveEnd(second, zone);
+  if (typeof from === 'string') return refuse(text, from);
+  if (typeof to === 'string') return refuse(text, to);
+  return finish(text, {
+    from: typeof from === 'number' ? from : from.from,
+    to: typeof to === 'number' ? to : to.to,
+  });
+}
+
+/** A date's window, or in words what is wrong with it. */
+function resolveEnd(text: string, zone: string): Window | string {
+  if (INSTANT.test(text)) {
+    const instant = Date.parse(text);
+    return Number.isNaN(instant)
+      ? `${describeValue(text)} is no day of the calendar`
+      : { from: instant, to: instant + 1 };
+  }
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) {
+    const plus = / \d\d:\d\d$/.test(text) ? ' (in a URL, write + as %2B)' : '';
+    return parsed.issue.message + plus;
+  }
+  const { earliest, latest } = toBounds({ edtf: text }, { zone });
+  return { from: earliest, to: latest };
+}
+
+function isOpen(text: string): boolean {
+  return text === '..' || text === '';
+}
+
+function finish(text: string, window: Window): DatetimeResult {
+  return window.from < window.to ? { ok: true, value: window } : refuse(text, 'it ends before it starts');
+}
+
+function refuse(text: string, reason: string): DatetimeResult {
+  const issue = { path: ['datetime'], message: `Cannot read datetime: ${reason}`, expected: EXPECTED };
+  return { ok: false, issue: { ...issue, received: describeValue(text) } };
+}

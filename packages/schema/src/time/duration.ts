@@ -1,0 +1,34 @@
+import { addMonths, DAY, fromDayNumber, toDayNumber } from './civil.ts';
+
+/** An ISO 8601 duration; `months` holds years too, `millis` everything of fixed length. */
+export interface Duration {
+  readonly months: number;
+  readonly millis: number;
+}
+
+const PATTERN =
+  /^P(?=\d|T\d)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
+
+/** Parses `P1Y2M3W4DT5H6M7S`, whole numbers only; `undefined` if it is not one. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = PATTERN.exec(text);
+  if (match === null) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((digits) => Number(digits ?? 0));
+  return {
+    months: years * 12 + months,
+    millis: (weeks * 7 + days) * DAY + hours * 3_600_000 + minutes * 60_000 + seconds * 1000,
+  };
+}
+
+/** Moves an instant by a duration, months first, by the UTC calendar; `sign` -1 moves back. */
+export function moveInstant(instant: number, { months, millis }: Duration, sign: 1 | -1): number {
+  let moved = instant;
+  if (months !== 0) {
+    const dayNumber = Math.floor(instant / DAY);
+    moved =
+      toDayNumber(addMonths(fromDayNumber(dayNumber), sign * months)) * DAY + (instant - dayNumber * DAY);
+  }
+  return moved + sign * millis;
+}

@@ -1,0 +1,231 @@
+import { type Bounds, MAX_INSTANT, MIN_INSTANT, type Precision, type Span } from './bounds.ts';
+import { addDays, type Civil, toDayNumber } from './civil.ts';
+import { toYearRange } from './digits.ts';
+import { moveInstant, parseDuration } from './duration.ts';
+import type { Edtf, EdtfDate, EdtfGap, EdtfRange, EdtfSet } from './edtf.ts';
+import { parseEdtf } from './parse-edtf.ts';
+import { toCivilRange, toPrecision } from './unit.ts';
+import type { DayPart, When } from './when.ts';
+import { toInstant } from './zone.ts';
+
+/** What bounds depend on besides the date itself. */
+export interface BoundsContext {
+  /** IANA zone of dates that name none. */
+  readonly zone: string;
+  /** UTC milliseconds up to which an open end is certain; absent: no further than the start. */
+  readonly asOf?: number;
+}
+
+/** Hours [from, to) of the parts of a civil day; they overlap where people's usage does. */
+export const DAY_PARTS: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
+  'small-hours': [0, 6],
+  morning: [5, 12],
+  afternoon: [12, 18],
+  evening: [17, 23],
+  night: [20, 30],
+};
+
+const HOUR = 3_600_000;
+
+/** The bounds of nothing known. */
+export const UNDATED: Bounds = {
+  earliest: MIN_INSTANT,
+  startBefore: MAX_INSTANT,
+  endFrom: MIN_INSTANT,
+  latest: MAX_INSTANT,
+  precision: 'unknown',
+  end: 'unknown',
+  undated: true,
+  approximate: false,
+  uncertain: false,
+  clamped: false,
+};
+
+/**
+ * Turns a date as known into four integers of UTC milliseconds, by the rules of `spec/v1`.
+ * @throws {RangeError} if `edtf`, `zone` or `margin` is not valid; validate first
+ */
+export function toBounds(when: When | undefined, context: BoundsContext): Bounds {
+  if (when === undefined) return UNDATED;
+  const parsed = parseEdtf(when.edtf);
+  if (!parsed.ok) throw new RangeError(parsed.issue.message);
+  const tree = parsed.value;
+  const spans = toSpans(tree, when, when.zone ?? context.zone, context.asOf).map((span) =>
+    fill(widen(span, when), when),
+  );
+  const hull = toHull(spans, tree);
+  const signs = when.edtf.replace(/\.\./g, '');
+  return {
+    ...hull,
+    precision: findPrecision(tree),
+    end: findEnd(tree),
+    undated: hull.earliest === MIN_INSTANT && !isClamped(tree),
+    approximate: /[~%]/.test(signs) || when.margin !== undefined,
+    uncertain: /[?%]/.test(signs),
+    clamped: isClamped(tree),
+    ...(spans.length > 1 ? { spans: shareHull(spans, hull, tree) } : {}),
+  };
+}
+
+function toSpans(tree: Edtf, when: When, zone: string, asOf: number | undefined): readonly Span[] {
+  switch (tree.kind) {
+    case 'date':
+      return [toSpan(tree, zone, when.part)];
+    case 'interval':
+      return [joinEnds(tree.start, tree.end, zone, asOf)];
+    case 'set':
+      return tree.members.map((member) =>
+        member.kind === 'date' ? toSpan(member, zone) : toRangeSpan(member, zone, tree.all),
+      );
+  }
+}
+
+/** A date without `fills` happened some time within its unit: it starts and ends anywhere in it. */
+function toSpan(date: EdtfDate, zone: string, part?: DayPart): Span {
+  const [earliest, latest] = toExtent(date, zone, part);
+  return { earliest, startBefore: latest, endFrom: earliest, latest };
+}
+
+function toExtent(date: EdtfDate, zone: string, part?: DayPart): readonly [from: number, to: number] {
+  if (date.time !== undefined) return toClockExtent(date, zone);
+  const { from, to } = toCivilRange(date);
+  if (part === undefined) return [toInstant(from, 0, zone), toInstant(to, 0, zone)];
+  const [start, end] = DAY_PARTS[part];
+  const last = addDays(to, end > 24 ? 0 : -1);
+  return [toInstant(from, start * HOUR, zone), toInstant(last, (end % 24) * HOUR, zone, 'last')];
+}
+
+function toClockExtent(date: EdtfDate, zone: string): readonly [from: number, to: number] {
+  const { hour, minute, second, offset } = date.time ?? { hour: 0, minute: 0 };
+  const day: Civil = toCivilRange(date).from;
+  const clock = ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000;
+  const unit = second === undefined ? 60_000 : 1000;
+  if (offset === undefined) return [toInstant(day, clock, zone), toInstant(day, clock, zone, 'last') + unit];
+  const start = clampInstant(toDayNumber(day) * 86_400_000 + clock - offset * 60_000);
+  return [start, clampInstant(start + unit)];
+}
+
+function joinEnds(start: EdtfDate | EdtfGap, end: EdtfDate | EdtfGap, zone: string, asOf?: number): Span {
+  const [earliest, startBefore] = start.kind === 'date' ? toExtent(start, zone) : [MIN_INSTANT, MAX_INSTANT];
+  if (end.kind === 'date') {
+    const [endFrom, latest] = toExtent(end, zone);
+    return {
+      earliest,
+      startBefore: Math.min(startBefore, latest),
+      endFrom: Math.max(endFrom, earliest),
+      latest,
+    };
+  }
+  const certainTo = end.kind === 'open' && asOf !== undefined ? Math.max(asOf, earliest) : earliest;
+  return { earliest, startBefore, endFrom: certainTo, latest: MAX_INSTANT };
+}
+
+/** `a..b` in a set: one of the units between for `[…]`, all of the time between for `{…}`. */
+function toRangeSpan({ from, to }: EdtfRange, zone: string, all: boolean): Span {
+  const low = from === undefined ? ([MIN_INSTANT, MAX_INSTANT] as const) : toExtent(from, zone);
+  const high = to === undefined ? ([MIN_INSTANT, MAX_INSTANT] as const) : toExtent(to, zone);
+  const earliest = low[0];
+  const latest = high[1];
+  if (!all) return { earliest, startBefore: latest, endFrom: earliest, latest };
+  return { earliest, startBefore: Math.min(low[1], latest), endFrom: Math.max(high[0], earliest), latest };
+}
+
+function widen(span: Span, { margin }: When): Span {
+  if (margin === undefined) return span;
+  const duration = parseDuration(margin);
+  if (duration === undefined) throw new RangeError(`Cannot read the margin ${JSON.stringify(margin)}`);
+  const move = (instant: number, sign: 1 | -1) =>
+    instant === MIN_INSTANT || instant === MAX_INSTANT
+      ? instant
+      : clampInstant(moveInstant(instant, duration, sign));
+  return {
+    earliest: move(span.earliest, -1),
+    startBefore: move(span.startBefore, 1),
+    endFrom: move(span.endFrom, -1),
+    latest: move(span.latest, 1),
+  };
+}
+
+function fill(span: Span, { fills }: When): Span {
+  return fills === true ? { ...span, startBefore: span.earliest, endFrom: span.latest } : span;
+}
+
+function toHull(spans: readonly Span[], tree: Edtf): Span {
+  const earliest = Math.min(...spans.map((span) => span.earliest));
+  const latest = Math.max(...spans.map((span) => span.latest));
+  const starts = spans.map((span) => span.startBefore);
+  const ends = spans.map((span) => span.endFrom);
+  // All of the members: it has begun once the first has, and the last has yet to end. One of them: any may be it.
+  const all = isAllOf(tree);
+  return {
+    earliest,
+    startBefore: all ? Math.min(...starts) : Math.max(...starts),
+    endFrom: all ? Math.max(...ends) : Math.min(...ends),
+    latest,
+  };
+}
+
+/** Of "one of", no member is certain by itself: only a window over the whole hull surely holds it. */
+function shareHull(spans: readonly Span[], hull: Span, tree: Edtf): readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.earliest - b.earliest || a.latest - b.latest);
+  if (isAllOf(tree)) return sorted;
+  const { startBefore, endFrom } = hull;
+  return sorted.map(({ earliest, latest }) => ({ earliest, startBefore, endFrom, latest }));
+}
+
+function isAllOf(tree: Edtf): tree is EdtfSet {
+  return tree.kind === 'set' && tree.all;
+}
+
+/** Every date in a tree, in the order written. */
+export function listDates(tree: Edtf): readonly EdtfDate[] {
+  const parts =
+    tree.kind === 'date'
+      ? [tree]
+      : tree.kind === 'interval'
+        ? [tree.start, tree.end]
+        : tree.members.flatMap((member) => (member.kind === 'date' ? [member] : [member.from, member.to]));
+  return parts.filter((part): part is EdtfDate => part?.kind === 'date');
+}
+
+const COARSEST_LAST: readonly Precision[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  'unknown',
+];
+
+/** Of several dates the coarsest counts. */
+function findPrecision(tree: Edtf): Precision {
+  const ranks = listDates(tree).map((date) => COARSEST_LAST.indexOf(toPrecision(date)));
+  return COARSEST_LAST[Math.max(...ranks)] ?? 'unknown';
+}
+
+function findEnd(tree: Edtf): Bounds['end'] {
+  if (tree.kind === 'interval' && tree.end.kind !== 'date') return tree.end.kind;
+  if (
+    tree.kind === 'set' &&
+    tree.members.some((member) => member.kind === 'range' && member.to === undefined)
+  ) {
+    return 'unknown';
+  }
+  return 'known';
+}
+
+function isClamped(tree: Edtf): boolean {
+  return listDates(tree).some(({ year }) => {
+    const { from, to } = toYearRange(year);
+    return from < -271_821 || to > 275_759;
+  });
+}
+
+function clampInstant(instant: number): number {
+  return Math.min(Math.max(instant, MIN_INSTANT), MAX_INSTANT);
+}

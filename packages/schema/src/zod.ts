@@ -1,0 +1,19 @@
+import { RECORDS } from './event/record-schemas.ts';
+
+export { parseChronicle } from './event/parse-chronicle.ts';
+export { createInputRecords } from './event/record-schemas.ts';
+export { Issue, Problem } from './problem/problem-schema.ts';
+export { toIssues } from './problem/zod-issues.ts';
+export {
+  Bounds,
+  EventAnswer,
+  EventItem,
+  Facets,
+  pageOf,
+  RecordId,
+  TimelineAnswer,
+} from './query/answer-schema.ts';
+export { EventFilters, EventQuery, PageQuery } from './query/query-schema.ts';
+
+/** The records as they leave, every short form written out; each schema is named as its type. */
+export const { Actor, Event, Place, Source, Timeline, Vocabulary, When } = RECORDS;
