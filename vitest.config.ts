@@ -1,10 +1,8 @@
-import { defineConfig } from 'vitest/config';
-
 // Tests read the packages' sources, so that they need no build.
 const conditions = ['source', 'module', 'node', 'import', 'default'];
 
-export default defineConfig({
+export default {
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: { include: ['**/*.test.ts'], passWithNoTests: true },
-});
+};

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { parseChronicle } from './parse-chronicle.ts';
+
+const timeline = { id: 'tides', title: 'Tides', languages: ['en'], zone: 'UTC' };
+const vocabulary = { kinds: { flood: { label: 'Flood' } } };
+
+function check(...events: readonly object[]) {
+  const result = parseChronicle({ timeline, vocabulary, events });
+  return result.ok ? [] : result.issues.map(({ path, ...issue }) => ({ path: path.join('.'), ...issue }));
+}
+
+describe('parseChronicle()', () => {
+  it('writes every short form out', () => {
+    const result = parseChronicle({ timeline, events: [{ id: 'a', title: 'A', when: 1948 }] });
+    expect(result.ok && result.value.events[0]).toEqual({
+      id: 'a',
+      title: { en: 'A' },
+      when: { edtf: '1948' },
+      status: 'occurred',
+      importance: 'minor',
+      formerIds: [],
+      scheduled: [],
+      where: [],
+      who: [],
+      tags: [],
+      citations: [],
+      relations: [],
+    });
+  });
+
+  it.each([
+    ['a missing title', { id: 'a' }, 'title', 'Missing', 'nothing'],
+    ['an unknown member', { id: 'a', title: 'A', titel: 'B' }, 'titel', 'Unknown member "titel"', '"B"'],
+    [
+      'a list for a date',
+      { id: 'a', title: 'A', when: [2024, 2025] },
+      'when',
+      'YAML read this date as a list',
+      '[2024,2025]',
+    ],
+    [
+      'a map for a date',
+      { id: 'a', title: 'A', when: { edtf: { '2024': null } } },
+      'when.edtf',
+      'YAML read this date as a map',
+      '{"2024":null}',
+    ],
+    [
+      'a wrong zone',
+      { id: 'a', title: 'A', when: { edtf: '2024', zone: '+09:00' } },
+      'when.zone',
+      'Unknown time zone',
+      '"+09:00"',
+    ],
+    [
+      'a part without a day',
+      { id: 'a', title: 'A', when: { edtf: '2024-06', part: 'night' } },
+      'when.part',
+      'A part of the day needs a day',
+      '"night"',
+    ],
+    [
+      'an unknown kind',
+      { id: 'a', title: 'A', kind: 'floot' },
+      'kind',
+      'There is no kind "floot"',
+      '"floot"',
+    ],
+    ['an unknown status', { id: 'a', title: 'A', status: 'done' }, 'status', 'Unknown value', '"done"'],
+    [
+      'a relation to itself',
+      { id: 'a', title: 'A', relations: [{ type: 'follows', to: 'a' }] },
+      'relations.0.to',
+      'An event cannot be related to itself',
+      '"a"',
+    ],
+    ['a bad id', { id: 'A b', title: 'A' }, 'id', 'Cannot use this id', '"A b"'],
+    ['NUL in text', { id: 'a', title: 'A\0' }, 'title.en', 'Cannot use this text', '"A\\u0000"'],
+  ])('names path, value and expectation of %s', (_, event, path, message, received) => {
+    expect(check(event)).toEqual([
+      { path: `events.0.${path}`, message, received, expected: expect.any(String) },
+    ]);
+  });
+
+  it('suggests the nearest known name', () => {
+    expect(check({ id: 'a', title: 'A', kind: 'floot', sumary: 'x' })).toMatchObject([
+      { path: 'events.0.sumary', expected: '"summary"' },
+      { path: 'events.0.kind', expected: '"flood"' },
+    ]);
+  });
+
+  it('reports everything at once, and a faulty record still counts as there', () => {
+    const issues = check(
+      { id: 'a', title: '', when: '2024-13' },
+      { id: 'b', title: 'B', relations: [{ type: 'follows', to: 'a' }] },
+      { id: 'b', title: 'B', where: ['nowhere'] },
+    );
+    expect(issues.map(({ path }) => path)).toEqual([
+      'events.0.title.en',
+      'events.0.when.edtf',
+      'events.2.id',
+      'events.2.where.0',
+    ]);
+  });
+
+  it('warns of missing translations, or refuses where the timeline requires them', () => {
+    const both = { ...timeline, title: { en: 'Tides', id: 'Pasang' }, languages: ['en', 'id'] };
+    const events = [{ id: 'a', title: 'A' }];
+    const lenient = parseChronicle({ timeline: both, events });
+    expect(lenient.ok && lenient.warnings).toMatchObject([
+      { path: ['events', 0, 'title'], message: 'No id text' },
+    ]);
+    expect(parseChronicle({ timeline: { ...both, requireLanguages: true }, events }).ok).toBe(false);
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [3],
+    ['text'],
+    [[]],
+    [{}],
+    [{ timeline: null, events: 'x' }],
+    [{ timeline, events: [null, 3, []] }],
+  ])('refuses %j without an exception', (input) => {
+    const result = parseChronicle(input);
+    expect(result.ok ? [] : result.issues).not.toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MAX_INSTANT, MIN_INSTANT } from './bounds.ts';
+import { parseEdtf } from './parse-edtf.ts';
+import { stringifyEdtf } from './stringify-edtf.ts';
+import { toBounds } from './to-bounds.ts';
+import type { When } from './when.ts';
+
+interface Vector extends When {
+  readonly zone: string;
+  readonly canonical?: string;
+  readonly asOf?: string;
+  readonly bounds: readonly (string | null)[];
+  readonly precision: string;
+  readonly end?: string;
+  readonly undated?: boolean;
+  readonly clamped?: boolean;
+}
+
+const file = new URL('../../../../spec/v1/vectors/dates.json', import.meta.url);
+const vectors = JSON.parse(readFileSync(file, 'utf8')) as {
+  valid: readonly Vector[];
+  invalid: readonly { edtf: string; offset: number }[];
+};
+
+function toInstants(bounds: readonly (string | null)[]): readonly number[] {
+  const beyond = [MIN_INSTANT, MAX_INSTANT, MIN_INSTANT, MAX_INSTANT];
+  return bounds.map((text, index) => (text === null ? (beyond[index] ?? Number.NaN) : Date.parse(text)));
+}
+
+describe('toBounds()', () => {
+  it.each(vectors.valid)(
+    'gives $edtf (fills $fills, margin $margin, part $part) the bounds of the spec',
+    (vector) => {
+      const { zone, asOf, precision, end = 'known', undated = false, clamped = false } = vector;
+      const context = asOf === undefined ? { zone } : { zone, asOf: Date.parse(asOf) };
+      const bounds = toBounds(vector, context);
+      expect([bounds.earliest, bounds.startBefore, bounds.endFrom, bounds.latest]).toEqual(
+        toInstants(vector.bounds),
+      );
+      expect(bounds).toMatchObject({ precision, end, undated, clamped });
+    },
+  );
+
+  it('keeps the members of a set apart', () => {
+    const { spans } = toBounds({ edtf: '[1667,1760]' }, { zone: 'UTC' });
+    expect(spans?.map(({ earliest }) => new Date(earliest).getUTCFullYear())).toEqual([1667, 1760]);
+  });
+
+  it('refuses what is not a date', () => {
+    expect(() => toBounds({ edtf: '2024-13' }, { zone: 'UTC' })).toThrow(RangeError);
+    expect(() => toBounds({ edtf: '2024', margin: 'soon' }, { zone: 'UTC' })).toThrow(/margin/);
+  });
+});
+
+describe('parseEdtf()', () => {
+  it.each(vectors.valid)('prints $edtf back in canonical form', ({ edtf, canonical = edtf }) => {
+    const parsed = parseEdtf(edtf);
+    expect(parsed.ok && stringifyEdtf(parsed.value)).toBe(canonical);
+  });
+
+  it.each(vectors.invalid)('refuses "$edtf" at character $offset', ({ edtf, offset }) => {
+    const parsed = parseEdtf(edtf);
+    expect(parsed.ok ? stringifyEdtf(parsed.value) : parsed.issue).toMatchObject({ offset });
+  });
+
+  it('refuses more than 256 characters without reading them', () => {
+    const parsed = parseEdtf(`[${'2024,'.repeat(1000)}2024]`);
+    expect(parsed.ok || parsed.issue.expected).toBe('at most 256 characters');
+  });
+});
