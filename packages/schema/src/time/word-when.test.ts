@@ -17,6 +17,11 @@ describe('wordWhen()', () => {
     [{ edtf: '2022-02/..' }, 'since February 2022', 'sejak Februari 2022'],
     [{ edtf: '[..2024-06-18]' }, 'on or before 18 June 2024', 'paling lambat 18 Juni 2024'],
     [{ edtf: '[2024-06-18..]' }, '18 June 2024 or later', '18 Juni 2024 atau sesudahnya'],
+    [
+      { edtf: '[2024-03..2024-06-18]' },
+      'between March 2024 and 18 June 2024',
+      'antara Maret 2024 dan 18 Juni 2024',
+    ],
     [{ edtf: '[1667,1760]' }, '1667 or 1760', '1667 atau 1760'],
     [{ edtf: '{2000,2018,2019}' }, '2000, 2018 and 2019', '2000, 2018, dan 2019'],
     [{ edtf: '2004-XX-11' }, '2004-XX-11', '2004-XX-11'],

@@ -57,16 +57,16 @@ function sayTree(tree: Edtf, words: DateWords, zone: string): string {
       return sayInterval(tree, words, zone);
     case 'set': {
       const list = new Intl.ListFormat(words.locale, { type: tree.all ? 'conjunction' : 'disjunction' });
-      return list.format(tree.members.map((member) => sayMember(member, words, zone)));
+      return list.format(tree.members.map((member) => sayMember(member, tree.all, words, zone)));
     }
   }
 }
 
-function sayMember(member: EdtfDate | EdtfRange, words: DateWords, zone: string): string {
+function sayMember(member: EdtfDate | EdtfRange, all: boolean, words: DateWords, zone: string): string {
   if (member.kind === 'date') return sayDate(member, words, zone);
   const from = member.from && sayDate(member.from, words, zone);
   const to = member.to && sayDate(member.to, words, zone);
-  if (from !== undefined && to !== undefined) return words.span(from, to);
+  if (from !== undefined && to !== undefined) return all ? words.span(from, to) : words.between(from, to);
   return from === undefined ? words.onOrBefore(to ?? '') : words.onOrAfter(from);
 }
 

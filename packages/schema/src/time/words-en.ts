@@ -41,6 +41,7 @@ export const WORDS_EN: DateWords = {
   clock: (time) => time,
   uncertain: (text) => `${text} (uncertain)`,
   span: (from, to) => `${from} to ${to}`,
+  between: (from, to) => `between ${from} and ${to}`,
   since: (from) => `since ${from}`,
   from: (from) => `from ${from}, end unknown`,
   until: (to) => `until ${to}`,

@@ -35,6 +35,7 @@ export const WORDS_ID: DateWords = {
   clock: (time) => `pukul ${time}`,
   uncertain: (text) => `${text} (belum pasti)`,
   span: (from, to) => `${from} sampai ${to}`,
+  between: (from, to) => `antara ${from} dan ${to}`,
   since: (from) => `sejak ${from}`,
   from: (from) => `mulai ${from}, akhirnya tidak diketahui`,
   until: (to) => `sampai ${to}`,

@@ -18,6 +18,8 @@ export interface DateWords {
   readonly clock: (time: string) => string;
   readonly uncertain: (text: string) => string;
   readonly span: (from: string, to: string) => string;
+  /** Some time in it, not all of it. */
+  readonly between: (from: string, to: string) => string;
   /** Began then and is going on. */
   readonly since: (from: string) => string;
   /** Began then; when it ended nobody says. */
