@@ -50,8 +50,9 @@ export interface Window {
 /** How a date meets a window: `certain` implies `possible`. */
 export type Hit = 'possible' | 'certain';
 
-/** The least and greatest instant a Date can hold, in UTC milliseconds. */
+/** The least instant a Date can hold, in UTC milliseconds. */
 export const MIN_INSTANT = -8.64e15;
+/** The greatest instant a Date can hold, in UTC milliseconds. */
 export const MAX_INSTANT = 8.64e15;
 
 /** How bounds meet a window, or `undefined` if they cannot. Undated bounds never do. */

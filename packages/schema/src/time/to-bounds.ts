@@ -155,7 +155,7 @@ function toHull(spans: readonly Span[], tree: Edtf): Span {
   const latest = Math.max(...spans.map((span) => span.latest));
   const starts = spans.map((span) => span.startBefore);
   const ends = spans.map((span) => span.endFrom);
-  // All of the members: it has begun once the first has, and the last has yet to end. One of them: any may be it.
+  // All of the members: it has begun once the first has, and the last has yet to end. One of them: whichever.
   const all = isAllOf(tree);
   return {
     earliest,

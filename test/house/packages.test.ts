@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { isTest, listFiles, listImports, ROOT, readManifests, readText } from './read-house.ts';
+import { README_HEADINGS } from './rooms.ts';
+
+const manifests = readManifests();
+const workspace = parse(readText('pnpm-workspace.yaml')) as { catalog: Readonly<Record<string, string>> };
+const lock = parse(readText('pnpm-lock.yaml').split('\n---\n').at(-1) ?? '') as {
+  packages?: Readonly<Record<string, unknown>>;
+};
+const every = Array.from(manifests, ([folder, manifest]) => ({
+  folder,
+  manifest,
+  all: { ...manifest.dependencies, ...manifest.devDependencies },
+}));
+const rooms = every.filter(({ folder }) => /^(?:packages|apps)\//.test(folder));
+
+describe('packages', () => {
+  it('take every version from the catalog', () => {
+    const wrong = every.flatMap(({ folder, all }) =>
+      Object.entries(all)
+        .filter(([name, version]) => version !== (name.startsWith('@linimasa/') ? 'workspace:*' : 'catalog:'))
+        .map(([name, version]) => `${folder}: ${name} ${version}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('pin every version exactly, once', () => {
+    const loose = Object.entries(workspace.catalog).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
+    );
+    expect(loose).toEqual([]);
+    const used = new Set(every.flatMap(({ all }) => Object.keys(all)));
+    expect(Object.keys(workspace.catalog).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('install one version of each dependency of ours', () => {
+    const installed = Object.keys(lock.packages ?? {})
+      .map((key) => key.split('('))
+      .map(([key = '']) => ({
+        name: key.slice(0, key.lastIndexOf('@')),
+        version: key.slice(key.lastIndexOf('@') + 1),
+      }));
+    expect(installed.length).toBeGreaterThan(100);
+    const twice = Object.keys(workspace.catalog).flatMap((name) => {
+      const versions = new Set(installed.filter((one) => one.name === name).map(({ version }) => version));
+      return versions.size > 1 ? [`${name}: ${[...versions].join(', ')}`] : [];
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it('have a decision record for every dependency', () => {
+    const records = readdirSync(join(ROOT, 'docs/decisions'))
+      .map((file) => readText(`docs/decisions/${file}`))
+      .join('\n');
+    const named = (name: string) => records.includes(`\`${name}\``);
+    expect(Object.keys(workspace.catalog).filter((name) => !named(name))).toEqual([]);
+  });
+
+  it('declare what they import, and import what they declare', () => {
+    const wrong = rooms.flatMap(({ folder, manifest, all }) => {
+      const known = { ...all, ...manifest.peerDependencies };
+      const runtime = { ...manifest.dependencies, ...manifest.peerDependencies };
+      return listFiles(new RegExp(`^${folder}/src/.*\\.ts$`))
+        .flatMap(listImports)
+        .flatMap(({ file, target, line }) => {
+          if (target.startsWith('.') || target.startsWith('node:')) return [];
+          const name = target
+            .split('/')
+            .slice(0, target.startsWith('@') ? 2 : 1)
+            .join('/');
+          const allowed = isTest(file) ? known : runtime;
+          return name in allowed || (name === 'vite' && target.endsWith('/client'))
+            ? []
+            : [`${file}:${line} ${target}`];
+        });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('export files that exist, documented entries only', () => {
+    const sources = new Set(listFiles(/\.ts$/));
+    const missing = rooms.flatMap(({ folder, manifest }) =>
+      Object.values(manifest.exports ?? {})
+        .map(({ source = '' }) => join(folder, source))
+        .filter((file) => !sources.has(file)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(rooms.map(({ folder }) => folder))('%s has a README in the order of all READMEs', (folder) => {
+    const text = readText(`${folder}/README.md`);
+    const headings = Array.from(text.matchAll(/^## (.+)$/gm), ([, heading]) => heading);
+    expect(text).toMatch(new RegExp(`^# @linimasa/${folder.split('/')[1]}\n`));
+    expect(headings).toEqual(README_HEADINGS);
+  });
+});

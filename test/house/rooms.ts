@@ -1,0 +1,43 @@
+/** The table of the house: who may import whom. `*` in an arrow's target means any of that kind. */
+
+/** Which workspace packages the sources of each may import, tests aside. */
+export const PACKAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
+  '@linimasa/schema': [],
+  '@linimasa/store': ['@linimasa/schema'],
+  '@linimasa/formats': ['@linimasa/schema'],
+  '@linimasa/client': ['@linimasa/schema'],
+  '@linimasa/timeline': ['@linimasa/schema'],
+  '@linimasa/api': ['@linimasa/schema', '@linimasa/store', '@linimasa/formats', '@linimasa/client'],
+  '@linimasa/cli': ['@linimasa/schema', '@linimasa/store', '@linimasa/formats', '@linimasa/client'],
+  '@linimasa/web': ['@linimasa/schema', '@linimasa/client', '@linimasa/timeline'],
+};
+
+/** Which folders of the schema each of its folders may import. */
+export const SCHEMA_ARROWS: Readonly<Record<string, readonly string[]>> = {
+  time: [],
+  problem: [],
+  event: ['time', 'problem'],
+  query: ['time', 'problem', 'event'],
+};
+
+/** Foreign things with one door: only files under the folder may name the module. */
+export const DOORS: readonly (readonly [module: RegExp, folder: string])[] = [
+  [/^vis-(?:timeline|data|util)/, 'packages/timeline/src/vis/'],
+  [/^(?:node:sqlite|pg)$/, 'packages/store/src/connect/'],
+];
+
+/** Folders that must stay free of I/O and of the clock, environment and chance. */
+export const PURE_FOLDERS: readonly string[] = ['packages/schema/src', 'packages/formats/src'];
+
+/** Files of code longer than this are two files. */
+export const MOST_LINES = 400;
+
+/** Every package's README has these headings, in this order, below its name. */
+export const README_HEADINGS: readonly string[] = [
+  'What is this?',
+  'When should I use it?',
+  'Use',
+  'Entry points',
+  'Errors',
+  'What it does not do',
+];
