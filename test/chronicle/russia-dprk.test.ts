@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseFolder } from '@linimasa/formats';
+import { deriveItems, type Event } from '@linimasa/schema';
+import { describe, expect, it } from 'vitest';
+
+const folder = dirname(fileURLToPath(import.meta.resolve('@linimasa/russia-dprk/package.json')));
+const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /^[^/]+\.yaml$|^events\/.+\.md$/.test(path));
+const result = parseFolder(new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')])));
+const chronicle = result.ok ? result.value : undefined;
+const events = chronicle?.events ?? [];
+const find = (id: string): Event | undefined => events.find((event) => event.id === id);
+const namesOf = (when: (event: Event) => boolean) => events.filter(when).map(({ id }) => id);
+
+describe('the chronicle of Russia and North Korea', () => {
+  it('is valid, without a warning', () => {
+    expect(result.ok ? result.warnings : result.issues).toEqual([]);
+  });
+
+  it('holds the events it is known for, dated as the articles date them', () => {
+    expect(events.length).toBeGreaterThanOrEqual(30);
+    expect(find('vostochny-meeting')?.when?.edtf).toBe('2023-09-13');
+    expect(find('un-panel-veto')?.when?.edtf).toBe('2024-03');
+    expect(find('putin-arrives-pyongyang')?.when).toMatchObject({
+      edtf: '2024-06-19T02:45+09:00',
+      margin: expect.stringMatching(/^PT\d+M$/),
+      zone: 'Asia/Pyongyang',
+    });
+    for (const id of ['kim-invites-putin', 'visit-talks', 'pact-signed', 'press-conference']) {
+      expect(find(id)?.when, id).toBeDefined();
+    }
+  });
+
+  it('cites a paragraph by number and digest for every event that is not background', () => {
+    const bare = namesOf(
+      ({ citations, when }) =>
+        when?.basis !== 'background' &&
+        !citations.some(({ locator, digest }) => locator !== undefined && digest !== undefined),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('says of every date how it is known and in whose zone', () => {
+    const dated = deriveItems({ ...chronicle! }).filter(({ when }) => when !== undefined);
+    expect(
+      dated.filter(({ when }) => when?.basis === undefined || when.zone === undefined).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it('keeps planned and actual apart', () => {
+    for (const id of ['state-visit-2024', 'pact-signed']) {
+      const plans = find(id)?.scheduled ?? [];
+      expect(plans.length, id).toBeGreaterThan(0);
+      expect(
+        plans.every(({ citations }) => citations.length > 0),
+        id,
+      ).toBe(true);
+    }
+    expect(find('state-visit-2024')?.scheduled[0]?.edtf).toBe('2024-06-18/2024-06-19');
+  });
+
+  it('raises no more than a handful above the rest', () => {
+    const headlines = namesOf(({ importance }) => importance === 'headline');
+    expect(headlines.length).toBeGreaterThanOrEqual(4);
+    expect(headlines.length).toBeLessThanOrEqual(10);
+  });
+
+  it('says everything in English and in Indonesian, each in its own words', () => {
+    const lacking = namesOf(
+      ({ title, summary }) =>
+        ![title, summary].every((text) => text?.['en'] !== undefined && text['id'] !== undefined),
+    );
+    expect(lacking).toEqual([]);
+    expect(namesOf(({ title }) => title['en'] === title['id'])).toEqual([]);
+  });
+
+  it('tells the day of the visit in the order it went', () => {
+    const order = deriveItems(chronicle!).map(({ id }) => id);
+    const day = [
+      'putin-arrives-pyongyang',
+      'airport-greeting',
+      'visit-talks',
+      'pact-signed',
+      'press-conference',
+    ];
+    expect(order.filter((id) => day.includes(id))).toEqual(day);
+  });
+
+  it('uses every source, actor and place it keeps', () => {
+    const text = JSON.stringify([
+      events,
+      chronicle?.sources,
+      chronicle?.timeline,
+      chronicle?.actors.map(({ members }) => members),
+    ]);
+    const records = [...(chronicle?.actors ?? []), ...(chronicle?.places ?? [])];
+    expect(records.map(({ id }) => id).filter((id) => !text.includes(`"${id}"`))).toEqual([]);
+    expect(chronicle?.sources.filter(({ id }) => !JSON.stringify(events).includes(id))).toEqual([]);
+  });
+});
