@@ -1,5 +1,5 @@
 // Tests read the packages' sources, so that they need no build.
-const conditions = ['source', 'module', 'node', 'import', 'default'];
+const conditions = ['source', 'node'];
 
 export default {
   resolve: { conditions },

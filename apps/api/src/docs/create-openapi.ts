@@ -1,12 +1,23 @@
-import * as Schema from '@linimasa/schema/zod';
+import {
+  Actor,
+  Bounds,
+  EventAnswer,
+  EventItem,
+  Facets,
+  Issue,
+  Place,
+  Problem,
+  pageOf,
+  Source,
+  TimelineAnswer,
+  Vocabulary,
+  When,
+} from '@linimasa/schema/zod';
 import type { Hono } from 'hono';
 import { generateSpecs } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppEnv } from '../app-env.ts';
 import { PARAMETERS } from './parameters.ts';
-
-const { Actor, Bounds, Event, EventAnswer, EventItem, Facets, Issue, pageOf, Place, Problem, Source } =
-  Schema;
 
 /** The schemas that answers refer to, by the names they have in the description. */
 const COMPONENTS = {
@@ -23,10 +34,10 @@ const COMPONENTS = {
   Problem,
   Source,
   SourcePage: pageOf(Source),
-  TimelineAnswer: Schema.TimelineAnswer,
-  TimelinePage: pageOf(Schema.TimelineAnswer),
-  Vocabulary: Schema.Vocabulary,
-  When: Schema.When,
+  TimelineAnswer,
+  TimelinePage: pageOf(TimelineAnswer),
+  Vocabulary,
+  When,
 };
 
 /** Describes an app as an OpenAPI 3.1 document: what its routes say of themselves, with the schemas they refer to. */
@@ -66,5 +77,8 @@ function createComponents() {
     unrepresentable: 'any',
     uri: (id) => `#/components/schemas/${id}`,
   });
-  return schemas;
+  // Inside OpenAPI a schema is known by its place; an `$id` would give its references another base.
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $id: _id, $schema: _dialect, ...schema }]) => [id, schema]),
+  );
 }

@@ -87,6 +87,7 @@ export function describeRead(operationId: OperationId): MiddlewareHandler {
       },
       304: { description: 'Nothing has changed since the answer whose `ETag` came as `If-None-Match`.' },
       400: problemResponse('invalid-query', 'malformed-url'),
+      500: problemResponse('internal-error'),
       ...(paths.length === 0
         ? {}
         : {

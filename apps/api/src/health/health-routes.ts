@@ -29,7 +29,7 @@ export function createHealthRoutes(store: Store, log: Log): Hono<AppEnv> {
         operationId: 'getHealth',
         summary: 'Whether the process lives',
         tags: ['Operation'],
-        responses: { 200: OK },
+        responses: { 200: OK, 400: problemResponse('malformed-url') },
       }),
       (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }),
     )
@@ -39,7 +39,7 @@ export function createHealthRoutes(store: Store, log: Log): Hono<AppEnv> {
         operationId: 'getReadiness',
         summary: 'Whether the database answers',
         tags: ['Operation'],
-        responses: { 200: OK, 503: problemResponse('not-ready') },
+        responses: { 200: OK, 400: problemResponse('malformed-url'), 503: problemResponse('not-ready') },
       }),
       async (c) => {
         try {

@@ -24,7 +24,8 @@ export async function listen(
     keepAliveTimeout: 5_000,
     maxHeaderSize: 16_384,
   };
-  const server = createServer(limits, getRequestListener(fetch));
+  const answer = getRequestListener(fetch);
+  const server = createServer(limits, (incoming, outgoing) => void answer(incoming, outgoing));
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address();

@@ -8,7 +8,7 @@ import { RefusalError } from '../problem/refusal-error.ts';
 import type { WebFiles } from './read-web-folder.ts';
 
 /** First path segments that are never a page of the web app. */
-const RESERVED = ['assets', 'docs', 'embed', 'problems', 'v1'];
+const RESERVED = new Set(['assets', 'docs', 'embed', 'problems', 'v1']);
 
 /** The built web app: its files, and its page at every address that names no file. */
 export function createWebRoutes(files: WebFiles): Hono<AppEnv> {
@@ -29,5 +29,5 @@ export function createWebRoutes(files: WebFiles): Hono<AppEnv> {
 /** The web app's own addresses have no dot in their last segment; a missing `/x.png` must not be answered by a page. */
 function isPagePath(path: string): boolean {
   const segments = path.split('/');
-  return !RESERVED.includes(segments[1] ?? '') && !segments.at(-1)?.includes('.');
+  return !RESERVED.has(segments[1] ?? '') && !segments.at(-1)?.includes('.');
 }

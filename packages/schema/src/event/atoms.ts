@@ -38,13 +38,19 @@ export const WebAddress = z.url({
   error: say('Cannot use this address', 'an http or https URL'),
 });
 
-/** Non-empty text of at most 65,536 characters, well-formed, without NUL. */
-export const Line = z
-  .string()
-  .max(LONGEST_TEXT)
-  .refine((text) => text.trim() !== '' && text.isWellFormed() && !text.includes('\0'), {
-    error: say('Cannot use this text', 'text that is not empty, without NUL or lone surrogates'),
-  });
+/** Whether text can be kept and shown: not empty, well-formed, without NUL. */
+export function isSoundText(text: string): boolean {
+  return text.trim() !== '' && text.isWellFormed() && !text.includes('\0');
+}
+
+/** What {@link isSoundText} asks for, as a schema's message. */
+export const UNSOUND_TEXT = say(
+  'Cannot use this text',
+  'text that is not empty, without NUL or lone surrogates',
+);
+
+/** Sound text of at most 65,536 characters. */
+export const Line = z.string().max(LONGEST_TEXT).refine(isSoundText, { error: UNSOUND_TEXT });
 
 /** Text by language, as it leaves. */
 export const Text = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Line } from '../event/atoms.ts';
+import { Id, isSoundText, UNSOUND_TEXT } from '../event/atoms.ts';
 import { STATUSES } from '../event/vocabulary.ts';
 import { say, strict } from '../problem/zod-issues.ts';
 
@@ -15,7 +15,7 @@ const filters = {
   datetime: single.max(512).exactOptional(),
   match: z.enum(['possible', 'certain']).exactOptional(),
   undated: z.enum(['exclude', 'include', 'only']).exactOptional(),
-  q: single.max(256).pipe(Line).exactOptional(),
+  q: single.max(256).refine(isSoundText, { error: UNSOUND_TEXT }).exactOptional(),
   actor: listOf(Id),
   place: listOf(Id),
   kind: listOf(Id),

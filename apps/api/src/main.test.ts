@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = mkdtempSync(join(tmpdir(), 'linimasa-main-'));
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(root, { recursive: true });
+});
+
+/** Starts the server as a person would; resolves with its first line, or with what it said when it ended instead. */
+async function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--conditions=source', join(import.meta.dirname, 'main.ts')], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  let out = '';
+  let errors = '';
+  child.stderr.on('data', (chunk) => (errors += String(chunk)));
+  const ended = once(child, 'close').then(([code]: unknown[]) => code);
+  const line = new Promise<void>((resolve) => {
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+      if (out.includes('\n')) resolve();
+    });
+  });
+  await Promise.race([line, ended]);
+  return { child, ended, url: /http:\S+/.exec(out)?.[0] ?? '', out: () => out, errors: () => errors };
+}
+
+describe('main', { timeout: 30_000 }, () => {
+  it('says where it is ready and after how long, answers, and stops cleanly when told to', async () => {
+    const server = await start({});
+    expect(server.out()).toMatch(
+      /^Linimasa is ready at http:\/\/127\.0\.0\.1:\d+ after \d+ ms \(SQLite, data\/\)\n$/,
+    );
+    expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: 'ok' });
+    server.child.kill('SIGINT');
+    expect(await server.ended).toBe(0);
+    expect(server.errors()).toBe('');
+  });
+
+  it('lets a request in flight finish before it stops', async () => {
+    const server = await start({});
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    server.child.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.write('Connection: close\r\n\r\n');
+    const [answer] = (await once(socket, 'data')) as unknown[];
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 200 /);
+    socket.destroy();
+    expect(await server.ended).toBe(0);
+  });
+
+  it('says in one line why it does not start', async () => {
+    const busy = createServer().listen(0, '127.0.0.1');
+    await once(busy, 'listening');
+    const address = busy.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    writeFileSync(join(root, 'file'), '');
+    writeFileSync(join(root, 'linimasa.db'), 'not a database at all');
+    const cases: readonly (readonly [Record<string, string>, RegExp])[] = [
+      [{ PORT: port }, /port \d+ is busy.*PORT=/],
+      [{ PORT: 'abc' }, /PORT must be/],
+      [{ LINIMASA_DATA: join(root, 'file/data') }, /cannot|Cannot/],
+      [{ LINIMASA_DATA: root }, /not a SQLite database/],
+      [{ DATABASE_URL: 'postgresql://127.0.0.1:1/nothing' }, /127\.0\.0\.1:1/],
+    ];
+    for (const [env, expected] of cases) {
+      const server = await start(env);
+      expect([await server.ended, server.out()]).toEqual([1, '']);
+      expect(server.errors()).toMatch(/^Linimasa does not start: [^\n]+\n$/);
+      expect(server.errors()).toMatch(expected);
+    }
+    busy.close();
+  });
+});

@@ -1,0 +1,144 @@
+import { Problem } from '@linimasa/schema/zod';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../create-app.ts';
+import { openTestApp, type TestApp } from '../test-app.suite.ts';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await openTestApp();
+});
+afterAll(() => test.close());
+
+const events = '/v1/timelines/harbour/events';
+
+describe('problems', () => {
+  it.each([
+    ['an unknown timeline', '/v1/timelines/nowhere', 404, 'unknown-timeline'],
+    ['events of an unknown timeline', '/v1/timelines/nowhere/events', 404, 'unknown-timeline'],
+    ['an unknown event', `${events}/nothing`, 404, 'unknown-event'],
+    ['an unknown route', '/v1/nothing', 404, 'not-found'],
+    ['an unknown part of a timeline', '/v1/timelines/harbour/nothing', 404, 'not-found'],
+    ['a missing file', '/nothing.png', 404, 'not-found'],
+    ['an unknown problem', '/problems/nothing', 404, 'not-found'],
+    ['NUL in the path', '/v1/timelines/a%00b', 400, 'malformed-url'],
+    ['NUL in a parameter', `${events}?q=a%00b`, 400, 'malformed-url'],
+    ['broken percent-encoding in the path', '/v1/timelines/%E0%A4', 400, 'malformed-url'],
+    ['broken percent-encoding in a parameter', `${events}?q=%zz`, 400, 'malformed-url'],
+    ['a lone surrogate', `${events}?q=%ED%A0%80`, 400, 'malformed-url'],
+    ['overlong UTF-8', `${events}?q=%C0%AF`, 400, 'malformed-url'],
+    ['an address of 8,193 characters', `/${'a'.repeat(8192)}`, 414, 'url-too-long'],
+  ])('answers %s', async (_, path, status, name) => {
+    const { response, body } = await test.askJson(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(Problem.parse(body)).toMatchObject({ type: `/problems/${name}`, status });
+    expect(body.instance).toBe(response.headers.get('x-request-id'));
+  });
+
+  it('reads an address of 8,192 characters', async () => {
+    expect((await test.ask(`/${'a'.repeat(8191)}`)).status).not.toBe(414);
+  });
+
+  it.each([
+    ['an unknown parameter', 'actr=ann', ['actr'], '"actor"', '"ann"'],
+    ['a date that cannot be read', 'datetime=soon', ['datetime'], /EDTF/, '"soon"'],
+    ['a limit of 0', 'limit=0', ['limit'], /1 to 1000/, '"0"'],
+    ['a limit of 1001', 'limit=1001', ['limit'], /1 to 1000/, '"1001"'],
+    ['a single parameter given twice', 'q=a&q=b', ['q'], /once/, '["a","b"]'],
+    ['an unknown word', 'sort=upwards', ['sort'], /-start/, '"upwards"'],
+    ['an id the timeline does not have', 'actor=nobody', ['actor'], /./, /nobody/],
+    ['a member of Object', '__proto__=1', ['__proto__'], /./, '"1"'],
+    ['another', 'constructor=1', ['constructor'], /./, '"1"'],
+  ])('says what is wrong with %s', async (_, query, path, expected, received) => {
+    const { response, body } = await test.askJson(`${events}?${query}`);
+    expect(response.status).toBe(400);
+    expect(body.type).toBe('/problems/invalid-query');
+    expect(body.issues).toHaveLength(1);
+    const [issue] = body.issues;
+    expect(issue.path.slice(0, path.length)).toEqual(path);
+    expect(issue.expected).toMatch(expected);
+    expect(issue.received).toMatch(received);
+  });
+
+  it.each(['xyz', 'bnVsbA', '%22'])('refuses the cursor %s', async (cursor) => {
+    const { response, body } = await test.askJson(`${events}?cursor=${cursor}`);
+    expect([response.status, body.issues[0].path]).toEqual([400, ['cursor']]);
+  });
+
+  it('says everything that is wrong at once', async () => {
+    const { body } = await test.askJson(`${events}?limit=0&sort=up&nope=1`);
+    expect(body.issues.map((issue: { path: string[] }) => issue.path[0]).toSorted()).toEqual([
+      'limit',
+      'nope',
+      'sort',
+    ]);
+  });
+
+  it('refuses parameters where there are none', async () => {
+    expect((await test.ask('/v1/timelines?x=1')).status).toBe(400);
+    expect((await test.ask(`${events}/quay-begun?x=1`)).status).toBe(400);
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('refuses %s and says what is allowed', async (method) => {
+    const { response, body } = await test.askJson(events, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+    expect(body.type).toBe('/problems/method-not-allowed');
+  });
+
+  it('explains every type at its address', async () => {
+    const index = await (await test.ask('/problems')).text();
+    for (const [, path] of index.matchAll(/href="(\/problems\/[^"]+)"/g)) {
+      const page = await test.ask(path ?? '');
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=UTF-8']);
+    }
+    expect(index.match(/href="\/problems\//g)?.length).toBeGreaterThan(8);
+  });
+
+  it('tells nothing of what breaks inside, and logs it under the id of the request', async () => {
+    const own = await openTestApp();
+    await own.store.close();
+    const { response, body } = await own.askJson('/v1/timelines', {
+      headers: { 'x-request-id': 'my-own-id' },
+    });
+    expect(response.status).toBe(500);
+    expect(body).toEqual({
+      type: '/problems/internal-error',
+      title: 'Something went wrong on this side',
+      status: 500,
+      instance: 'my-own-id',
+    });
+    expect(own.logged).toMatchObject([{ level: 'error', requestId: 'my-own-id', path: '/v1/timelines' }]);
+    await own.close();
+  });
+
+  it('takes no request id that could forge a line of the log', async () => {
+    const response = await test.ask('/healthz', { headers: { 'x-request-id': 'a b"c' } });
+    expect(response.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+  });
+});
+
+describe('health', () => {
+  it('lives and is ready', async () => {
+    expect((await test.ask('/healthz')).status).toBe(200);
+    expect((await test.ask('/readyz')).status).toBe(200);
+  });
+
+  it('lives without its database, but is not ready', async () => {
+    const own = await openTestApp();
+    await own.store.close();
+    expect((await own.ask('/healthz')).status).toBe(200);
+    const { response, body } = await own.askJson('/readyz');
+    expect([response.status, body.type]).toEqual([503, '/problems/not-ready']);
+    await own.close();
+  });
+
+  it('never touches the store to say that it lives', async () => {
+    const store = new Proxy(test.store, {
+      get: (_, name) => {
+        throw new Error(`touched ${String(name)}`);
+      },
+    });
+    const app = createApp({ store, webFolder: 'none', build: 'test', log: () => {} });
+    expect((await app.request('/healthz')).status).toBe(200);
+  });
+});

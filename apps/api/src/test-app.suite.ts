@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseChronicle } from '@linimasa/schema/zod';
+import { openStore, type Store } from '@linimasa/store';
+import type { Hono } from 'hono';
+import type { AppEnv } from './app-env.ts';
+import { type AppOptions, createApp } from './create-app.ts';
+
+/** A made chronicle: three dated events and one that belongs on the shelf. */
+export const HARBOUR = {
+  timeline: {
+    id: 'harbour',
+    title: { en: 'The harbour', id: 'Pelabuhan' },
+    languages: ['en', 'id'],
+    zone: 'Asia/Jakarta',
+  },
+  vocabulary: {
+    kinds: {
+      work: { label: { en: 'Work', id: 'Karya' }, order: 1 },
+      meeting: { label: { en: 'Meeting', id: 'Rapat' }, order: 2 },
+    },
+    tags: {},
+    roles: {},
+  },
+  sources: [
+    { id: 'log-book', type: 'book', title: { en: 'Log book', id: 'Buku harian' }, language: 'en' },
+    { id: 'gazette', type: 'article', title: { en: 'Gazette', id: 'Warta' }, language: 'en' },
+  ],
+  actors: [
+    { id: 'ann', type: 'person', name: { en: 'Ann', id: 'Ann' }, aliases: ['Harbour master'] },
+    { id: 'council', type: 'organisation', name: { en: 'Council', id: 'Dewan' } },
+  ],
+  places: [{ id: 'quay', name: { en: 'Quay', id: 'Dermaga' } }],
+  events: [
+    event('plan-agreed', 'The plan is agreed', '1998-03', { kind: 'meeting', who: [{ actor: 'council' }] }),
+    event('quay-begun', 'The quay is begun', '1998-04-02', {
+      kind: 'work',
+      where: ['quay'],
+      who: [{ actor: 'ann' }],
+      importance: 'headline',
+      relations: [{ type: 'follows', to: 'plan-agreed' }],
+    }),
+    event('quay-opened', 'The quay is opened', '1999', { kind: 'work', where: ['quay'] }),
+    event('old-denial', 'Somebody denies it all', undefined, { status: 'alleged' }),
+  ],
+};
+
+function event(id: string, title: string, when: string | undefined, more: object) {
+  const text = { en: title, id: title };
+  return {
+    id,
+    title: text,
+    ...(when === undefined ? {} : { when }),
+    citations: [{ source: 'log-book' }],
+    ...more,
+  };
+}
+
+/** Whatever JSON holds; tests look into it freely. */
+type Json = ReturnType<typeof JSON.parse>;
+
+/** An app over a real store in a folder of its own. */
+export interface TestApp {
+  readonly app: Hono<AppEnv>;
+  readonly store: Store;
+  /** What the app logged. */
+  readonly logged: readonly Readonly<Record<string, unknown>>[];
+  /** Asks for a path. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
+  /** Asks for a path and reads the answer as JSON. */
+  askJson(path: string, init?: RequestInit): Promise<{ response: Response; body: Json }>;
+  close(): Promise<void>;
+}
+
+/** Opens a store in a temporary folder, loads the made chronicle, and creates an app over it. */
+export async function openTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'linimasa-api-'));
+  const store = await openStore({ folder });
+  const parsed = parseChronicle(HARBOUR);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  await store.load(parsed.value);
+  const logged: Readonly<Record<string, unknown>>[] = [];
+  const log = (entry: Readonly<Record<string, unknown>>) => void logged.push(entry);
+  const app = createApp({ store, webFolder: join(folder, 'web'), build: 'test', log, ...options });
+  const ask = async (path: string, init?: RequestInit) => app.request(path, init);
+  return {
+    app,
+    store,
+    logged,
+    ask,
+    async askJson(path, init) {
+      const response = await ask(path, init);
+      return { response, body: await response.json() };
+    },
+    async close() {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
