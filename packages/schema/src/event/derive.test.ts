@@ -61,6 +61,17 @@ describe('deriveItems()', () => {
     expect(items).toHaveLength(2);
   });
 
+  it('follows a chain of any length', () => {
+    const length = 20_000;
+    const chain = Array.from({ length }, (_, index) => ({
+      id: `e${index}`,
+      title: 'E',
+      when: '2024',
+      relations: index + 1 < length ? [{ type: 'follows', to: `e${index + 1}` }] : [],
+    }));
+    expect(derive(chain).at(-1)).toMatchObject({ id: 'e0', sequence: length });
+  });
+
   it("reads a date in its own zone, else its first place's, else the timeline's", () => {
     const places = [{ id: 'un', name: 'UN', zone: 'America/New_York' }];
     const events = [

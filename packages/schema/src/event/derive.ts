@@ -28,33 +28,50 @@ export function toAsOf({ timeline, sources }: Pick<Chronicle, 'timeline' | 'sour
 export function deriveItems(chronicle: Chronicle): readonly DerivedEvent[] {
   const placeZones = new Map(chronicle.places.map((place) => [place.id, place.zone]));
   const asOf = toAsOf(chronicle);
-  const events = new Map(chronicle.events.map((event) => [event.id, event]));
   const items = new Map<string, DerivedEvent>();
-  const under = new Set<string>();
-
-  const derive = (event: Event): DerivedEvent => {
-    const known = items.get(event.id);
-    if (known !== undefined) return known;
+  const derived: DerivedEvent[] = [];
+  for (const event of sortByPrecedence(chronicle.events)) {
     const zone = placeZones.get(event.where[0] ?? '') ?? chronicle.timeline.zone;
     const context = asOf === undefined ? { zone } : { zone, asOf };
-    under.add(event.id);
-    const before = event.relations
-      .filter(({ type, to }) => AFTER_RELATIONS.has(type) && !under.has(to))
-      .flatMap(({ to }) => events.get(to) ?? [])
-      .map(derive);
-    under.delete(event.id);
-    const stated = event.when === undefined ? UNDATED : toBounds(event.when, context);
+    const before = listBefore(event).flatMap((id) => items.get(id) ?? []);
     const item = {
       ...event,
       ...(event.when === undefined ? {} : { when: withZone(event.when, zone) }),
       scheduled: event.scheduled.map((plan) => withZone(plan, zone)),
-      bounds: event.when === undefined ? stated : raiseFloor(stated, before),
+      bounds: event.when === undefined ? UNDATED : raiseFloor(toBounds(event.when, context), before),
       sequence: 1 + Math.max(0, ...before.map(({ sequence }) => sequence)),
     };
     items.set(event.id, item);
-    return item;
-  };
-  return chronicle.events.map(derive).toSorted(compareItems);
+    derived.push(item);
+  }
+  return derived.toSorted(compareItems);
+}
+
+function listBefore({ relations }: Event): readonly string[] {
+  return relations.filter(({ type }) => AFTER_RELATIONS.has(type)).map(({ to }) => to);
+}
+
+/** Every event behind those it follows; a circle is cut where it closes. Without recursion: chains may be long. */
+function sortByPrecedence(events: readonly Event[]): readonly Event[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const seen = new Set<Event>();
+  const sorted: Event[] = [];
+  for (const event of events) {
+    const stack = [{ event, entered: false }];
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+      if (top.entered) {
+        sorted.push(top.event);
+      } else if (!seen.has(top.event)) {
+        seen.add(top.event);
+        stack.push({ event: top.event, entered: true });
+        for (const id of listBefore(top.event)) {
+          const before = byId.get(id);
+          if (before !== undefined) stack.push({ event: before, entered: false });
+        }
+      }
+    }
+  }
+  return sorted;
 }
 
 /** Orders events by earliest instant, then sequence, then id by code point. */

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSlowAnswers, type Facet } from './answers.suite.ts';
+import type { TestEngine } from './engines.suite.ts';
+import { madeChronicle, madeQuery } from './made.suite.ts';
+import { readPages } from './pages.suite.ts';
+
+const FACETS: readonly Facet[] = ['actor', 'place', 'kind', 'status', 'tag', 'source', 'language'];
+
+export function describeAgreement(test: TestEngine): void {
+  describe('answers', () => {
+    it('are those worked out event by event, whatever the question and the page length', async () => {
+      const store = await test.createStore();
+      await fc.assert(
+        fc.asyncProperty(
+          madeChronicle,
+          fc.array(fc.tuple(madeQuery, fc.integer({ min: 1, max: 9 })), { minLength: 8, maxLength: 8 }),
+          async (chronicle, questions) => {
+            await store.load(chronicle);
+            const slow = createSlowAnswers(chronicle);
+            for (const [query, limit] of questions) {
+              const expected = slow.listEvents(query);
+              const page = await store.events('made', query);
+              expect(page).toEqual({ items: expected, matched: { count: expected.length, exact: true } });
+              const paged = await readPages((cursor) => store.events('made', { ...query, limit, ...cursor }));
+              expect(paged.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+            }
+          },
+        ),
+        { numRuns: 40 },
+      );
+    }, 120_000);
+
+    it('count every facet under all filters but its own', async () => {
+      const store = await test.createStore();
+      await fc.assert(
+        fc.asyncProperty(
+          madeChronicle,
+          fc.array(madeQuery, { minLength: 3, maxLength: 3 }),
+          async (chronicle, questions) => {
+            await store.load(chronicle);
+            const slow = createSlowAnswers(chronicle);
+            for (const { sort: _sort, ...filters } of questions) {
+              const facets = await store.facets('made', filters);
+              for (const name of FACETS) {
+                const counts = facets?.[name].map(({ value, count }) => ({ value, count }));
+                expect(counts).toEqual(slow.countFacet(name, filters));
+              }
+            }
+          },
+        ),
+        { numRuns: 25 },
+      );
+    }, 120_000);
+  });
+}

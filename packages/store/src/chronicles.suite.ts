@@ -1,0 +1,70 @@
+import type { Actor, Chronicle, Event, Place, Source } from '@linimasa/schema';
+
+/** An event with nothing but what is given. */
+export function createEvent(id: string, members: Partial<Event> = {}): Event {
+  return {
+    id,
+    formerIds: [],
+    title: { en: id },
+    scheduled: [],
+    where: [],
+    who: [],
+    status: 'occurred',
+    importance: 'minor',
+    tags: [],
+    citations: [],
+    relations: [],
+    ...members,
+  };
+}
+
+/** A chronicle of the given events, with a few records and words for them to name. */
+export function createChronicle(events: readonly Event[], members: Partial<Chronicle> = {}): Chronicle {
+  return {
+    timeline: {
+      id: 'made',
+      title: { en: 'Made' },
+      languages: ['en', 'id'],
+      requireLanguages: false,
+      zone: 'UTC',
+      chapters: [],
+      lanes: 'kind',
+      asOf: '2024-12-31',
+      publishers: [],
+    },
+    vocabulary: {
+      kinds: { visit: { label: { en: 'Visit' }, order: 1 }, talks: { label: { en: 'Talks' }, order: 2 } },
+      tags: { arms: { label: { en: 'Arms' }, order: 1 }, trade: { label: { en: 'Trade' }, order: 2 } },
+      roles: { host: { label: { en: 'Host' }, order: 1 } },
+    },
+    sources: [createSource('kontan', 'id'), createSource('tass', 'ru'), createSource('wire', 'en')],
+    actors: [
+      createActor('north-korea', 'North Korea', ['Korut', 'DPRK']),
+      createActor('putin', 'Vladimir Putin', ['Владимир Путин']),
+      createActor('kim', 'Kim Jong Un', []),
+    ],
+    places: [createPlace('pyongyang', 'Pyongyang'), createPlace('vostochny', 'Vostochny Cosmodrome')],
+    events,
+    ...members,
+  };
+}
+
+function createSource(id: string, language: string): Source {
+  return {
+    id,
+    type: 'article',
+    title: { en: `Article of ${id}` },
+    language,
+    authors: [],
+    origins: [],
+    held: false,
+  };
+}
+
+function createActor(id: string, name: string, aliases: readonly string[]): Actor {
+  return { id, type: 'person', name: { en: name }, aliases, members: [] };
+}
+
+function createPlace(id: string, name: string): Place {
+  return { id, name: { en: name }, aliases: [] };
+}

@@ -1,0 +1,26 @@
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { Database, TimelineTable } from '../tables/database.ts';
+import type { EventText, TextField } from '../words/index-event.ts';
+import type { SearchTerm } from '../words/parse-search.ts';
+
+/** What differs between databases; everything else is written once, in Kysely. */
+export interface Engine {
+  readonly name: 'sqlite' | 'postgresql';
+  readonly db: Kysely<Database>;
+  /** The database's own schema that holds our tables, where it has such a thing. */
+  readonly schema?: string;
+  /** The column type of text that compares by code point. */
+  readonly text: RawBuilder<unknown>;
+  /** Waits until no other process makes tables, and keeps them from it until the transaction ends. */
+  lockSchema(tx: Transaction<Database>): Promise<void>;
+  /** Creates `event_text` and what full-text search needs beside it. */
+  createTextTables(db: Kysely<Database>): Promise<void>;
+  /** Inserts many rows of one table, all of the same columns. */
+  insertRows(tx: Transaction<Database>, table: TimelineTable, rows: readonly object[]): Promise<void>;
+  /** Makes events searchable. Deleting a row of `event_text` makes its event unsearchable again. */
+  insertTexts(tx: Transaction<Database>, timeline: string, texts: readonly EventText[]): Promise<void>;
+  /** A subquery of the ids of the events whose text holds every term, in one field only if that is given. */
+  eventsHolding(timeline: string, terms: readonly SearchTerm[], field?: TextField): RawBuilder<string>;
+  /** One sentence for a person when an error means that the database cannot be used at all. */
+  explainError(error: unknown): string | undefined;
+}

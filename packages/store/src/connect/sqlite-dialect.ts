@@ -1,0 +1,91 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type DialectAdapter,
+  type Driver,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely';
+import { waitWhileBusy } from './wait-while-busy.ts';
+
+/** Milliseconds for which SQLite itself waits: for another process to tidy up, never for a load. */
+export const BUSY_TIMEOUT = 5_000;
+
+/** Kysely's SQLite dialect over `node:sqlite`, safe among several processes. */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(db: DatabaseSync) {
+    const database = toKysely(db);
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#database });
+  }
+
+  override createAdapter(): DialectAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+/** A transaction that will write waits for its turn before it begins, where it can. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    const run = (statement: string) => connection.executeQuery(CompiledQuery.raw(statement));
+    if (settings?.accessMode === 'read only') {
+      await run('begin');
+      return;
+    }
+    await run('pragma busy_timeout = 0');
+    try {
+      await waitWhileBusy(() => run('begin immediate'));
+    } finally {
+      await run(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+    }
+  }
+}
+
+/** Migrations run in one such transaction, all or none. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function toKysely(db: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, ReturnType<typeof toStatement>>();
+  return {
+    close: () => db.close(),
+    prepare(sql) {
+      const known = kept.get(sql);
+      if (known !== undefined) return known;
+      const statement = toStatement(db.prepare(sql));
+      // Loads run the same insert for every row; questions come in endless shapes.
+      if (sql.startsWith('insert into')) kept.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+function toStatement(statement: StatementSync) {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters: readonly unknown[]) => statement.all(...toInput(parameters)),
+    run: (parameters: readonly unknown[]) => statement.run(...toInput(parameters)),
+    iterate: (parameters: readonly unknown[]) => statement.iterate(...toInput(parameters)),
+  };
+}
+
+/** Kysely types parameters as unknown; the tables' types let only values of SQLite through. */
+function toInput(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters as SQLInputValue[];
+}

@@ -1,0 +1,133 @@
+import { chmodSync, closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { UnusableDatabaseError } from '../store.ts';
+import { BUSY_TIMEOUT } from './sqlite-dialect.ts';
+import { waitWhileBusy } from './wait-while-busy.ts';
+
+/** The mark of our files: "Lini" in ASCII. */
+const APPLICATION_ID = 0x4c696e69;
+const FILE = 'linimasa.db';
+const FOREIGN = 'it is the database of another program';
+const WRITES_AHEAD = 2;
+const MAGIC = 'SQLite format 3\0';
+
+/** What SQLite's primary result codes mean to a person. */
+const REASONS: Readonly<Record<number, string>> = {
+  5: 'another process keeps it locked',
+  8: 'it may not be written to',
+  10: 'the disk reports an error',
+  11: 'it is damaged',
+  13: 'the disk is full',
+  14: 'it cannot be opened',
+  26: 'it is not a SQLite database',
+};
+
+/**
+ * Opens the database of a data folder, making both where they are missing, and marks it as ours.
+ * @throws {UnusableDatabaseError} for a folder or file that cannot be used; the file is then left as it is
+ */
+export async function openSqliteFile(folder: string): Promise<DatabaseSync> {
+  const path = join(folder, FILE);
+  prepareFile(folder, path);
+  refuseForeignFile(path);
+  try {
+    return await waitWhileBusy(() => openFile(path));
+  } catch (error) {
+    if (error instanceof UnusableDatabaseError) throw error;
+    throw new UnusableDatabaseError(
+      explainSqliteError(path, error) ?? `Cannot use ${path}: it cannot be opened`,
+    );
+  }
+}
+
+function openFile(path: string): DatabaseSync {
+  const options = { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true, defensive: true };
+  const db = new DatabaseSync(path, options);
+  try {
+    claimFile(db, path);
+    db.exec('pragma journal_mode = wal; pragma synchronous = full');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Says in one sentence why SQLite cannot use the file, or nothing if the error does not mean that. */
+export function explainSqliteError(path: string, error: unknown): string | undefined {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+  const reason = REASONS[code & 0xff];
+  return reason === undefined ? undefined : `Cannot use ${path}: ${reason}`;
+}
+
+/** SQLite gives its own log files the mode of the database, so that the mode is settled before SQLite comes. */
+function prepareFile(folder: string, path: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new UnusableDatabaseError(`Cannot write to the data folder ${folder}: it cannot be made`);
+  }
+  const isNew = statSync(path, { throwIfNoEntry: false }) === undefined;
+  try {
+    closeSync(openSync(path, isNew ? 'a' : 'r+', 0o600));
+    if (isNew) chmodSync(path, 0o600);
+  } catch {
+    throw new UnusableDatabaseError(
+      isNew ? `Cannot write to the data folder ${folder}` : `Cannot use ${path}: it may not be written to`,
+    );
+  }
+}
+
+/** Looks without locks and without write-ahead log, since SQLite could otherwise tidy up another program's files. */
+function refuseForeignFile(path: string): void {
+  const header = Buffer.alloc(100);
+  const file = openSync(path, 'r');
+  const size = readSync(file, header, 0, header.length, 0);
+  closeSync(file);
+  if (size === 0) return;
+  if (size < header.length || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    throw new UnusableDatabaseError(`Cannot use ${path}: it is not a SQLite database`);
+  }
+  if (header.readInt32BE(68) === APPLICATION_ID) return;
+  // Ours is marked before it writes ahead.
+  if (header[18] === WRITES_AHEAD) throw new UnusableDatabaseError(`Cannot use ${path}: ${FOREIGN}`);
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  const db = new DatabaseSync(url, { readOnly: true });
+  try {
+    refuseForeignDatabase(db, path);
+  } catch (error) {
+    if (error instanceof UnusableDatabaseError) throw error;
+    throw new UnusableDatabaseError(
+      explainSqliteError(path, error) ?? `Cannot use ${path}: it cannot be read`,
+    );
+  } finally {
+    db.close();
+  }
+}
+
+/** Two processes may come at once: the first marks the file, the second finds it marked. */
+function claimFile(db: DatabaseSync, path: string): void {
+  if (readApplicationId(db) === APPLICATION_ID) return;
+  db.exec('begin immediate');
+  try {
+    refuseForeignDatabase(db, path);
+    db.exec(`pragma application_id = ${APPLICATION_ID}; commit`);
+  } catch (error) {
+    db.exec('rollback');
+    throw error;
+  }
+}
+
+function refuseForeignDatabase(db: DatabaseSync, path: string): void {
+  const id = readApplicationId(db);
+  const isEmpty = db.prepare('select 1 from sqlite_schema').get() === undefined;
+  if (id === APPLICATION_ID || (id === 0 && isEmpty)) return;
+  throw new UnusableDatabaseError(`Cannot use ${path}: ${FOREIGN}`);
+}
+
+function readApplicationId(db: DatabaseSync): number {
+  return Number(db.prepare('pragma application_id').get()?.['application_id']);
+}

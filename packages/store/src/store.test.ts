@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import { describeAgreement } from './agreement.suite.ts';
+import { createTestEngines } from './engines.suite.ts';
+import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
+import { describeTouchWindow } from './question/touch-window.suite.ts';
+import { describeReading } from './read/read.suite.ts';
+import { describeSearch } from './words/search.suite.ts';
+
+const engines = createTestEngines();
+
+describe.each(Object.values(engines))('$name', (engine) => {
+  describeLoadChronicle(engine);
+  describeReading(engine);
+  describeSearch(engine);
+  describeTouchWindow(engine);
+  describeAgreement(engine);
+});
