@@ -53,22 +53,22 @@ function listBefore({ relations }: Event): readonly string[] {
 
 /** Every event behind those it follows; a circle is cut where it closes. Without recursion: chains may be long. */
 function sortByPrecedence(events: readonly Event[]): readonly Event[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const seen = new Set<Event>();
+  const indexes = new Map(events.map(({ id }, index) => [id, index]));
+  const seen = new Set<number>();
   const sorted: Event[] = [];
-  for (const event of events) {
-    const stack = [{ event, entered: false }];
+  for (const start of events.keys()) {
+    const stack = [{ index: start, entered: false }];
     for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      if (top.entered) {
-        sorted.push(top.event);
-      } else if (!seen.has(top.event)) {
-        seen.add(top.event);
-        stack.push({ event: top.event, entered: true });
-        for (const id of listBefore(top.event)) {
-          const before = byId.get(id);
-          if (before !== undefined) stack.push({ event: before, entered: false });
-        }
+      const { index, entered } = top;
+      const event = events[index];
+      if (event === undefined || (seen.has(index) && !entered)) continue;
+      if (entered) {
+        sorted.push(event);
+        continue;
       }
+      seen.add(index);
+      stack.push({ index, entered: true });
+      for (const id of listBefore(event)) stack.push({ index: indexes.get(id) ?? -1, entered: false });
     }
   }
   return sorted;
