@@ -34,7 +34,8 @@ export interface Manifest {
 
 /** Every package.json of the workspace by its folder; the root's is under the empty string. */
 export function readManifests(): ReadonlyMap<string, Manifest> {
-  const files = listFiles(/(?:^|\/)package\.json$/);
+  // The peers of the benches are no part of the workspace.
+  const files = listFiles(/(?:^|\/)package\.json$/).filter((file) => !file.startsWith('bench/peers/'));
   return new Map(
     files.map((file) => [file.replace(/\/?package\.json$/, ''), JSON.parse(readText(file)) as Manifest]),
   );
