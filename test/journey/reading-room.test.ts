@@ -1,0 +1,188 @@
+import { CHROMIUM_ARGS, findChromium } from '@linimasa/test-browser';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createFolder, findPort, type Product, startProduct } from './product.ts';
+
+const folder = createFolder();
+let product: Product;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let foreign: string[];
+let faults: string[];
+
+beforeAll(async () => {
+  const executablePath = await findChromium();
+  const options = { args: [...CHROMIUM_ARGS], ...(executablePath === undefined ? {} : { executablePath }) };
+  browser = await chromium.launch(options);
+  product = await startProduct({ LINIMASA_DATA: folder.path, PORT: String(await findPort()) });
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  folder.remove();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  [foreign, faults] = [[], []];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(product.url) && !request.url().startsWith('data:'))
+      foreign.push(request.url());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+});
+afterEach(async () => {
+  await context.close();
+  expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
+});
+
+const timeline = () => page.getByRole('group', { name: 'Timeline' });
+const list = () => page.getByRole('region', { name: 'Events' });
+const event = (name: string) => page.getByRole('heading', { name, level: 2 });
+
+describe('the reading room', () => {
+  it('opens on the view of the timeline and says what it is', async () => {
+    await page.goto(product.url);
+    await page.getByRole('heading', { name: 'Russia and North Korea', level: 1 }).waitFor();
+    await timeline()
+      .getByRole('button', { name: /^Kim and Putin meet at Vostochny/ })
+      .waitFor();
+    const text = await page.locator('body').ariaSnapshot();
+    expect(text).toContain('74 events');
+    expect(text).toContain('1 September 2023 – 30 June 2024');
+  });
+
+  it('narrows timeline and list by a word, an alias included', async () => {
+    await page.goto(product.url);
+    await page.getByRole('searchbox').fill('cosmodrome');
+    await page.getByRole('searchbox').press('Enter');
+    await expect.poll(() => list().getByRole('listitem').count()).toBeLessThan(8);
+    await list().getByRole('heading', { name: 'Kim and Putin meet at Vostochny' }).waitFor();
+    await timeline()
+      .getByRole('button', { name: /^Kim and Putin meet at Vostochny/ })
+      .waitFor();
+    expect(
+      await timeline()
+        .getByRole('button', { name: /^Warning shots/ })
+        .count(),
+    ).toBe(0);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('cosmodrome');
+  });
+
+  it('narrows by a facet, whose count holds', async () => {
+    await page.goto(product.url);
+    await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: /^Kind/ }).click();
+    await page.getByRole('checkbox', { name: /UN and sanctions/ }).check();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('kind')).toEqual(['sanctions']);
+    await list().getByRole('heading', { name: 'Russia vetoes the UN sanctions panel' }).waitFor();
+    expect(
+      await timeline()
+        .getByRole('button', { name: /^Kim invites Putin/ })
+        .count(),
+    ).toBe(0);
+  });
+
+  it('picks an event on the timeline, follows a relation, and goes back', async () => {
+    await page.goto(product.url);
+    await timeline()
+      .getByRole('button', { name: /^Putin and Kim sign a defence pact/ })
+      .click();
+    await event('Putin and Kim sign a defence pact').waitFor();
+    const room = page.getByRole('main');
+    await room.getByText('paragraph 3', { exact: true }).waitFor();
+    await room.getByRole('link', { name: 'Putin and Kim hold talks' }).last().click();
+    await event('Putin and Kim hold talks').waitFor();
+    await page.goBack();
+    await event('Putin and Kim sign a defence pact').waitFor();
+  });
+
+  it('shows planned against actual, the date as known, and on whose word', async () => {
+    await page.goto(`${product.url}/russia-dprk?event=putin-arrives-pyongyang`);
+    await event('Putin lands in Pyongyang').waitFor();
+    const text = await page.getByRole('main').ariaSnapshot();
+    expect(text).toMatch(/about 02:45/);
+    expect(text).toContain('Pyongyang time');
+    expect(text).toMatch(/paragraph \d/);
+    await page.goto(`${product.url}/russia-dprk?event=state-visit-2024`);
+    await page
+      .getByText(/18\s?–\s?19 June 2024/)
+      .first()
+      .waitFor();
+  });
+
+  it('speaks Indonesian, and a link keeps everything', async () => {
+    await page.goto(`${product.url}/russia-dprk?event=un-panel-veto&kind=sanctions`);
+    await event('Russia vetoes the UN sanctions panel').waitFor();
+    await page.getByRole('navigation', { name: 'Language' }).getByRole('link').last().click();
+    await event('Rusia memveto panel sanksi PBB').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+    const url = page.url();
+    const before = await page.locator('body').ariaSnapshot();
+    await page.reload();
+    await event('Rusia memveto panel sanksi PBB').waitFor();
+    await expect.poll(() => page.locator('body').ariaSnapshot()).toBe(before);
+    expect(page.url()).toBe(url);
+  });
+
+  it('steps to 1948 by a chapter and back by the history', async () => {
+    await page.goto(product.url);
+    await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link').first().click();
+    await list().getByRole('heading', { name: 'The Soviet Union recognises North Korea' }).waitFor();
+    await page.goBack();
+    await list().getByRole('heading', { name: 'North Korean munitions said to reach Russia' }).waitFor();
+  });
+
+  it('is usable by keyboard alone', async () => {
+    await page.goto(product.url);
+    const first = timeline().getByRole('button').first();
+    await first.waitFor();
+    await page.keyboard.press('/');
+    await expect.poll(() => page.evaluate('document.activeElement !== document.body')).toBe(true);
+    await page.keyboard.press('Escape');
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (
+        await timeline().evaluate((node) =>
+          node.contains((node.getRootNode() as Document | ShadowRoot).activeElement),
+        )
+      )
+        break;
+    }
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('event')).not.toBeNull();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+  });
+
+  it('says what is not there', async () => {
+    await page.goto(`${product.url}/no-such-timeline`);
+    await page
+      .getByRole('main')
+      .getByText(/no-such-timeline|not found|no timeline/i)
+      .first()
+      .waitFor();
+    faults = faults.filter((fault) => !fault.includes('404'));
+  });
+
+  it.each([390, 768, 1440])('fits %d pixels without scrolling sideways', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${product.url}/russia-dprk?event=pact-signed`);
+    await page.getByRole('heading', { name: 'Putin and Kim sign a defence pact' }).first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  });
+
+  it('documents the API without asking anybody else', async () => {
+    await page.goto(`${product.url}/docs`);
+    await page
+      .getByText('/v1/timelines/{timeline}/events', { exact: false })
+      .first()
+      .waitFor({ state: 'attached' });
+  });
+});
