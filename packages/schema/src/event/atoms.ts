@@ -71,15 +71,13 @@ export function textIn(language: string) {
 const DATE_EXPECTED = 'an EDTF date such as "2024-06-19"';
 
 function wordDateError(input: unknown): string {
-  if (Array.isArray(input))
-    return say('YAML read this date as a list', `put quotes around this date: "${joinList(input)}"`);
-  if (isDateMap(input)) {
-    return say(
-      'YAML read this date as a map',
-      `put quotes around this date: "{${Object.keys(input).join(',')}}"`,
-    );
-  }
+  if (Array.isArray(input)) return sayMangled('list', joinList(input));
+  if (isDateMap(input)) return sayMangled('map', `{${Object.keys(input).join(',')}}`);
   return say(input === undefined ? 'Missing' : 'Wrong type', DATE_EXPECTED);
+}
+
+function sayMangled(kind: string, date: string): string {
+  return say(`YAML read this date as a ${kind}: put quotes around this date`, `"${date}"`);
 }
 
 function joinList(list: readonly unknown[]): string {
@@ -98,7 +96,8 @@ function isDateMap(input: unknown): input is Record<string, unknown> {
 export const EdtfText = z.string({ error: ({ input }) => wordDateError(input) }).check((context) => {
   const parsed = parseEdtf(context.value);
   if (parsed.ok) return;
-  const { message, expected } = parsed.issue;
+  const { offset, expected } = parsed.issue;
+  const message = `Cannot read this date at character ${offset + 1}`;
   context.issues.push({ code: 'custom', input: context.value, message: say(message, expected) });
 });
 

@@ -1,6 +1,9 @@
 import { describeValue, type Issue } from '../problem/issue.ts';
 import { findNearest } from '../problem/nearest.ts';
 
+/** Beyond so many issues nobody reads suggestions, and finding each takes a walk through all ids. */
+const MOST_SUGGESTIONS = 100;
+
 type Path = readonly (string | number)[];
 
 /** What a reference may name, in words for people. */
@@ -48,8 +51,8 @@ export function checkReferences(input: Readonly<Record<string, unknown>>): reado
   for (const [pattern, registry] of REFERENCES) {
     visit(input, pattern.split('.'), [], (value, path) => {
       const ids = known.get(registry);
-      if (typeof value === 'string' && ids?.has(value) === false)
-        issues.push(toDangling(value, path, registry, ids));
+      if (typeof value !== 'string' || ids?.has(value) !== false) return;
+      issues.push(toDangling(value, path, registry, issues.length < MOST_SUGGESTIONS ? ids : []));
     });
   }
   visit(input, ['events', '*', 'relations', '*', 'to'], [], (value, path) => {
@@ -66,7 +69,7 @@ export function checkReferences(input: Readonly<Record<string, unknown>>): reado
   return issues;
 }
 
-function toDangling(value: string, path: Path, registry: Registry, ids: ReadonlySet<string>): Issue {
+function toDangling(value: string, path: Path, registry: Registry, ids: Iterable<string>): Issue {
   const nearest = findNearest(value, ids);
   const noun = NOUNS[registry];
   const expected = nearest === undefined ? `the id of a ${noun} of this timeline` : `"${nearest}"`;

@@ -35,14 +35,14 @@ describe('parseChronicle()', () => {
       'a list for a date',
       { id: 'a', title: 'A', when: [2024, 2025] },
       'when',
-      'YAML read this date as a list',
+      'YAML read this date as a list: put quotes around this date',
       '[2024,2025]',
     ],
     [
       'a map for a date',
       { id: 'a', title: 'A', when: { edtf: { '2024': null } } },
       'when.edtf',
-      'YAML read this date as a map',
+      'YAML read this date as a map: put quotes around this date',
       '{"2024":null}',
     ],
     [

@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { UnusableDatabaseError } from '../store.ts';
@@ -65,7 +65,7 @@ export function explainSqliteError(path: string, error: unknown): string | undef
 /** SQLite gives its own log files the mode of the database, so that the mode is settled before SQLite comes. */
 function prepareFile(folder: string, path: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
   } catch {
     throw new UnusableDatabaseError(`Cannot write to the data folder ${folder}: it cannot be made`);
   }
@@ -77,6 +77,18 @@ function prepareFile(folder: string, path: string): void {
     throw new UnusableDatabaseError(
       isNew ? `Cannot write to the data folder ${folder}` : `Cannot use ${path}: it may not be written to`,
     );
+  }
+}
+
+/** Level by level: Node's own recursion never ends where a parent exists and takes no folders, as in `/proc`. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
 

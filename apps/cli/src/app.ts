@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import { buildApplication, buildRouteMap, text_en } from '@stricli/core';
+import { explainError } from './explain-error.ts';
+import { load } from './verbs/load.ts';
+import { start } from './verbs/start.ts';
+import { validate } from './verbs/validate.ts';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/** `linimasa`: its verbs, how it says its version, and how it words what went wrong. */
+export const app = buildApplication(
+  buildRouteMap({
+    routes: { validate, load, start },
+    docs: { brief: 'Sourced event timelines: check a chronicle folder, load it, serve it' },
+  }),
+  {
+    name: 'linimasa',
+    versionInfo: { currentVersion: version },
+    documentation: { disableAnsiColor: !process.stdout.hasColors?.() },
+    localization: {
+      text: {
+        ...text_en,
+        noCommandRegisteredForInput: ({ input, corrections }) => {
+          const hint = corrections[0] === undefined ? '' : ` Did you mean ${corrections[0]}?`;
+          return `linimasa: there is no verb "${input}".${hint} See linimasa --help.`;
+        },
+        exceptionWhileParsingArguments: (error) => `linimasa: ${explainError(error)} See linimasa --help.`,
+        exceptionWhileRunningCommand: (error) => `linimasa: ${explainError(error)}`,
+      },
+    },
+  },
+);

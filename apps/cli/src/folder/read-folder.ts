@@ -1,0 +1,96 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { FolderIssue } from '@linimasa/formats/folder';
+
+/** The largest file that is read, in bytes. */
+const LARGEST = 4 * 1024 * 1024;
+
+/** A folder as texts by path (with `/`), and the files that could not become text. */
+export interface FolderTexts {
+  readonly files: ReadonlyMap<string, string>;
+  readonly unread: readonly FolderIssue[];
+}
+
+/** A path that is no chronicle folder; the message says why in one sentence. */
+export class UnusableFolderError extends Error {
+  override readonly name = 'UnusableFolderError';
+}
+
+/**
+ * Reads a chronicle folder: YAML files and events as text, everything else by name only. Dot folders and node_modules
+ * are passed over, links are followed to files inside the folder only.
+ * @throws {UnusableFolderError} for a path that is missing, not a folder, unreadable, or without a timeline.yaml
+ */
+export async function readFolder(folder: string): Promise<FolderTexts> {
+  const files = new Map<string, string>();
+  const unread: FolderIssue[] = [];
+  const root = await openFolder(folder);
+  for (const file of await listFiles(root, root)) {
+    if (!/^(?:[^/]+\.yaml|events\/.+\.md)$/.test(file)) {
+      files.set(file, '');
+      continue;
+    }
+    const text = await readText(root, file);
+    if (typeof text === 'string') files.set(file, text);
+    else unread.push(text);
+  }
+  if (files.has('timeline.yaml') || unread.some(({ file }) => file === 'timeline.yaml'))
+    return { files, unread };
+  throw new UnusableFolderError(`${folder} is not a chronicle folder: it has no timeline.yaml.`);
+}
+
+async function openFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    if ((await stat(root)).isDirectory()) return root;
+  } catch (error) {
+    throw new UnusableFolderError(`Cannot open the folder ${folder}: ${explainCode(error)}.`, {
+      cause: error,
+    });
+  }
+  throw new UnusableFolderError(`${folder} is not a folder.`);
+}
+
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await listFiles(root, path)));
+    else files.push(relative(root, path).replaceAll(sep, '/'));
+  }
+  return files;
+}
+
+async function readText(root: string, file: string): Promise<string | FolderIssue> {
+  try {
+    const path = await realpath(join(root, file));
+    if (!path.startsWith(root + sep))
+      return toIssue(file, 'This link leads out of the folder', 'a file in the folder');
+    const { size } = await stat(path);
+    if (size > LARGEST) return toIssue(file, 'Too large', `at most ${LARGEST} bytes`, `${size} bytes`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof TypeError) return toIssue(file, 'Not UTF-8', 'text in UTF-8', 'other bytes');
+    return toIssue(file, `Cannot read this file: ${explainCode(error)}`, 'a readable file');
+  }
+}
+
+function toIssue(file: string, message: string, expected: string, received?: string): FolderIssue {
+  const told = { file, line: 1, column: 1, path: '', message, expected, severity: 'error' as const };
+  return received === undefined ? told : { ...told, received };
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  ENOENT: 'there is none',
+  ENOTDIR: 'it is not a folder',
+  EPERM: 'permission denied',
+};
+
+function explainCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return CODES[code] ?? code;
+}

@@ -1,0 +1,20 @@
+import type { FolderResult } from '@linimasa/formats/folder';
+import type { Chronicle } from '@linimasa/schema';
+import { count, wordIssues } from './word-issues.ts';
+
+/** Writes a folder's issues to standard error; nothing where there are none. */
+export function reportFolder(result: FolderResult): void {
+  const issues = result.ok ? result.warnings : result.issues;
+  if (issues.length > 0) process.stderr.write(wordIssues(issues, process.stderr));
+}
+
+/** Says what a chronicle holds: `34 events, 5 sources, 60 actors, 20 places`. */
+export function wordContents(chronicle: Chronicle): string {
+  const { events, sources, actors, places } = chronicle;
+  return [
+    count(events.length, 'event'),
+    count(sources.length, 'source'),
+    count(actors.length, 'actor'),
+    count(places.length, 'place'),
+  ].join(', ');
+}

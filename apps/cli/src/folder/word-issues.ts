@@ -1,0 +1,36 @@
+import { styleText } from 'node:util';
+import type { FolderIssue } from '@linimasa/formats/folder';
+
+/** Writes issues as lines for a person, `file:line:column  path: message (expected …, received …)`, and their count. */
+export function wordIssues(issues: readonly FolderIssue[], stream: NodeJS.WriteStream): string {
+  const lines = issues.map((issue) => wordIssue(issue, stream));
+  return `${[...lines, wordCount(issues)].join('\n')}\n`;
+}
+
+function wordIssue(issue: FolderIssue, stream: NodeJS.WriteStream): string {
+  const { file, line, column, path, message, expected, received, severity } = issue;
+  const place = styleText('bold', `${file}:${line}:${column}`, { stream });
+  const mark = severity === 'warning' ? `${styleText('yellow', 'warning', { stream })} ` : '';
+  const told = [
+    ...(expected === undefined ? [] : [`expected ${expected}`]),
+    ...(received === undefined ? [] : [`received ${received}`]),
+  ].join(', ');
+  const text = `${path === '' ? '' : `${path}: `}${message}${told === '' ? '' : ` (${told})`}`;
+  return `${place}  ${mark}${escapeControls(text)}`;
+}
+
+function wordCount(issues: readonly FolderIssue[]): string {
+  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  const parts = [count(issues.length - warnings, 'problem'), count(warnings, 'warning')];
+  return parts.filter((part) => !part.startsWith('0 ')).join(', ');
+}
+
+/** A number with its noun: `1 event`, `2 events`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Text from a file must not move the cursor of whoever reads it. */
+function escapeControls(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** What a run of `linimasa` left behind. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the real CLI from sources. */
+export function spawnCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  const main = join(import.meta.dirname, 'main.ts');
+  const clean = { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1', ...env };
+  return spawn(process.execPath, ['--conditions=source', main, ...args], { env: clean, stdio: 'pipe' });
+}
+
+/** Runs the real CLI to its end. */
+export async function runCli(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Run> {
+  const child = spawnCli(args, env);
+  let [stdout, stderr] = ['', ''];
+  child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
+}
+
+/** A temporary folder that goes when it is disposed of. */
+export async function createTemporary(): Promise<AsyncDisposable & { readonly path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'linimasa-cli-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Writes a chronicle of one event, with other texts for some of its files. */
+export async function writeChronicle(
+  folder: string,
+  id = 'harbour',
+  others: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string> {
+  const files = {
+    'timeline.yaml': `id: ${id}\ntitle: The new harbour\nlanguages: [en]\nzone: Asia/Jakarta\n`,
+    'events/first-stone.md': '---\ntitle: First stone laid\nwhen: "2031-04-01"\n---\n',
+    ...others,
+  };
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  return folder;
+}
