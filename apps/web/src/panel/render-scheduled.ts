@@ -1,0 +1,34 @@
+import { type EventAnswer, pickText, type Scheduled, wordWhen } from '@linimasa/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../text/texts.ts';
+import { wordParagraphs } from './word-citation.ts';
+
+/** What was planned against what came of it, each plan with the passages that announce it. */
+export function renderScheduled(
+  event: EventAnswer,
+  texts: Texts,
+  zone: string,
+): TemplateResult | typeof nothing {
+  if (event.scheduled.length === 0) return nothing;
+  const actual =
+    event.when === undefined
+      ? texts.list.noDate
+      : wordWhen(event.when, { language: texts.language, zone }).text;
+  return html`<h3>${texts.panel.planned}</h3>
+    <dl class="plan">
+      ${event.scheduled.map((plan) => html`<dt>${texts.panel.plannedFor}</dt><dd class="then">${renderPlan(plan, event, texts, zone)}</dd>`)}
+      <dt>${texts.panel.happened}</dt>
+      <dd><strong>${actual}</strong></dd>
+    </dl>`;
+}
+
+function renderPlan(plan: Scheduled, { sources }: EventAnswer, texts: Texts, zone: string): TemplateResult {
+  const groups = Map.groupBy(plan.citations, ({ source }) => source);
+  return html`<strong>${wordWhen(plan, { language: texts.language, zone }).text}</strong>
+    ${[...groups].map(([id, citations]) => {
+      const source = sources.find((each) => each.id === id);
+      const title =
+        source === undefined ? { value: id, language: '' } : pickText(source.title, [source.language]);
+      return html`<small><bdi lang=${title.language}>${title.value}</bdi>, ${wordParagraphs(citations, texts)}</small>`;
+    })}`;
+}

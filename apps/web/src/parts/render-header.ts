@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LANGUAGES } from '../text/pick-texts.ts';
+import type { Texts } from '../text/texts.ts';
+import { stringifyViewState, type ViewState } from '../view/view-state.ts';
+import { followLink } from './follow-link.ts';
+
+/** What a header shows. */
+export interface Header {
+  readonly texts: Texts;
+  readonly view: ViewState;
+  readonly title?: string | undefined;
+  readonly subtitle?: string | undefined;
+  /** Anything between title and language switch. */
+  readonly middle?: TemplateResult | undefined;
+}
+
+/** The top of every page: whose it is, what it shows, and in which language. */
+export function renderHeader({ texts, view, title, subtitle, middle }: Header): TemplateResult {
+  return html`<header>
+    <a class="wordmark" href="/" title=${texts.header.home}>${texts.name}</a>
+    ${title === undefined ? nothing : html`<div class="what"><h1><bdi>${title}</bdi></h1><p class="quiet">${subtitle ?? nothing}</p></div>`}
+    ${middle ?? nothing}
+    <nav class="languages" aria-label=${texts.header.language}>
+      ${LANGUAGES.map(
+        ({ language }) => html`<a
+          href=${stringifyViewState({ ...view, language })}
+          lang=${language}
+          hreflang=${language}
+          aria-label=${new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language}
+          aria-current=${language === texts.language ? 'true' : nothing}
+          @click=${(event: MouseEvent) => followLink(event, { language })}
+          >${language.toUpperCase()}</a
+        >`,
+      )}
+    </nav>
+  </header>`;
+}

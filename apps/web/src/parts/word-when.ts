@@ -1,0 +1,45 @@
+import { type EventItem, type When, wordWhen } from '@linimasa/schema';
+import type { Texts } from '../text/texts.ts';
+
+/** A date for the left margin of a list: the date itself, and below it what narrows it. */
+export interface DateWords {
+  readonly date: string;
+  readonly note: string;
+}
+
+const WEEKDAY = 86_400_000;
+
+/** Says a date in two lines: "19 June 2024" and "about 02:45, Pyongyang time", or the weekday. */
+export function wordDate(
+  when: When | undefined,
+  bounds: EventItem['bounds'] | undefined,
+  texts: Texts,
+  zone: string,
+): DateWords {
+  if (when === undefined) return { date: texts.list.noDate, note: '' };
+  const words = wordWhen(when, { language: texts.language, zone });
+  if (words.time !== undefined) return { date: words.date, note: `${words.time}, ${words.zone}` };
+  const single =
+    bounds?.precision === 'day' && bounds.end === 'known' && bounds.latest - bounds.earliest <= WEEKDAY * 1.1;
+  if (!single) return { date: words.date, note: '' };
+  const weekday = new Intl.DateTimeFormat(texts.locale, { weekday: 'long', timeZone: when.zone ?? zone });
+  return { date: words.date, note: weekday.format((bounds.earliest + bounds.latest) / 2) };
+}
+
+/** How a date came to be known, how well, and whose day it is; the parts of one line. */
+export function wordKnowledge(
+  when: When,
+  bounds: EventItem['bounds'],
+  texts: Texts,
+  zone: string,
+): readonly string[] {
+  const words = wordWhen(when, { language: texts.language, zone });
+  return [
+    ...(when.basis === undefined ? [] : [texts.basis[when.basis]]),
+    texts.precision[bounds.precision],
+    ...(bounds.approximate ? [texts.approximate] : []),
+    ...(bounds.uncertain ? [texts.uncertain] : []),
+    // A clock time has said already whose it is.
+    ...(words.time === undefined ? [words.zone] : []),
+  ];
+}

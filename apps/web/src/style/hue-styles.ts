@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** The lanes' colours, as the timeline has them. */
+export const hueStyles = css`
+  [data-hue='0'] {
+    --hue: var(--linimasa-lane-0);
+  }
+  [data-hue='1'] {
+    --hue: var(--linimasa-lane-1);
+  }
+  [data-hue='2'] {
+    --hue: var(--linimasa-lane-2);
+  }
+  [data-hue='3'] {
+    --hue: var(--linimasa-lane-3);
+  }
+  [data-hue='4'] {
+    --hue: var(--linimasa-lane-4);
+  }
+  [data-hue] {
+    --hue-or-soft: var(--hue, var(--linimasa-soft));
+  }
+`;

@@ -1,0 +1,17 @@
+import type { Plural, Texts } from './texts.ts';
+
+/** Fills the `{name}`s of a pattern. */
+export function fillText(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Fills a pattern by the plural category of `count`, with the number written as the language does. */
+export function fillCount(
+  texts: Texts,
+  plural: Plural,
+  count: number,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const pattern = plural[new Intl.PluralRules(texts.locale).select(count)] ?? plural.other;
+  return fillText(pattern, { ...values, count: new Intl.NumberFormat(texts.locale).format(count) });
+}

@@ -1,0 +1,42 @@
+import { type Chapter, type EventItem, hitWindow, toBounds, type Window } from '@linimasa/schema';
+
+const DAY = 86_400_000;
+
+/** The window of a chapter with some air around it. UTC milliseconds. */
+export function toChapterWindow({ when }: Chapter, zone: string): Window {
+  const { earliest, latest } = toBounds(when, { zone });
+  const air = Math.max((latest - earliest) * 0.03, DAY / 12);
+  return { from: earliest - air, to: latest + air };
+}
+
+/** Whether an event begins within a window, as far as is known: what goes on from before does not. */
+export function beginsIn({ bounds }: Pick<EventItem, 'bounds'>, { from, to }: Window): boolean {
+  return bounds.earliest >= from && bounds.earliest < to;
+}
+
+/** The same window, moved and if need be widened as little as shows an event; unchanged where it does already. */
+export function includeEvent(window: Window, { bounds }: Pick<EventItem, 'bounds'>): Window {
+  if (bounds.undated || hitWindow(bounds, window) !== undefined) return window;
+  const length = window.to - window.from;
+  const to =
+    bounds.end === 'known' ? bounds.latest : Math.max(bounds.endFrom, bounds.startBefore, bounds.earliest);
+  const middle = (bounds.earliest + Math.min(to, bounds.earliest + length)) / 2;
+  return { from: middle - length / 2, to: middle + length / 2 };
+}
+
+/** The window widened until it touches the nearest event; unchanged where there is none. */
+export function widenToEvents(window: Window, items: readonly EventItem[]): Window {
+  let nearest: { distance: number; bounds: EventItem['bounds'] } | undefined;
+  for (const { bounds } of items) {
+    if (bounds.undated) continue;
+    const distance = Math.max(bounds.earliest - window.to, window.from - bounds.latest, 0);
+    if (nearest === undefined || distance < nearest.distance) nearest = { distance, bounds };
+  }
+  if (nearest === undefined) return window;
+  const { earliest, latest, end } = nearest.bounds;
+  const last = end === 'known' ? latest : earliest;
+  const from = Math.min(window.from, earliest);
+  const to = Math.max(window.to, last);
+  const air = (to - from) * 0.05;
+  return { from: from - air, to: to + air };
+}

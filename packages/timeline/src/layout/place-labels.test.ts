@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Candidate, placeLabels } from './place-labels.ts';
+
+const WIDTH = 1000;
+const candidate = fc
+  .record({
+    left: fc.integer({ min: -2000, max: 2000 }),
+    length: fc.integer({ min: 0, max: 1500 }),
+    labelWidth: fc.integer({ min: 10, max: 280 }),
+    holdsLabel: fc.boolean(),
+    rank: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ left, length, ...rest }) => ({ ...rest, left, right: left + length, at: left + length / 2 }))
+  .filter(({ left, right }) => right > 0 && left < WIDTH);
+const lane = fc
+  .array(candidate, { maxLength: 60 })
+  .map((all) => all.map((each, index): Candidate => ({ ...each, id: String(index) })));
+const rows = fc.integer({ min: 1, max: 6 });
+const reserved = fc.constantFrom(0, 90);
+
+describe('placeLabels()', () => {
+  it('shows or counts every event, once', () => {
+    fc.assert(
+      fc.property(lane, rows, reserved, (candidates, count, taken) => {
+        const { placed, hidden } = placeLabels(candidates, {
+          rows: count,
+          width: WIDTH,
+          moreWidth: 70,
+          reserved: taken,
+        });
+        const ids = [...placed.keys(), ...hidden.flatMap((each) => each.ids)];
+        expect(ids.toSorted()).toEqual(candidates.map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+
+  it('lets no label overlap another or leave the frame', () => {
+    fc.assert(
+      fc.property(lane, rows, (candidates, count) => {
+        const { placed, hidden } = placeLabels(candidates, {
+          rows: count,
+          width: WIDTH,
+          moreWidth: 70,
+          reserved: 0,
+        });
+        const boxes = [
+          ...[...placed.values()].map(({ row, labelLeft, labelWidth }) => ({
+            row,
+            from: labelLeft,
+            to: labelLeft + labelWidth,
+          })),
+          ...hidden.map(({ row, left }) => ({ row, from: left, to: left + 70 })),
+        ];
+        for (const [index, a] of boxes.entries()) {
+          expect(a.from).toBeGreaterThanOrEqual(0);
+          expect(a.to).toBeLessThanOrEqual(WIDTH);
+          for (const b of boxes.slice(index + 1))
+            expect(a.row !== b.row || a.to <= b.from || b.to <= a.from).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+/** How events look. \`--hue\` is the lane's colour, \`--tint\` the same as a surface. */
+export const markStyles = css`
+  [data-hue='0'] { --hue: var(--linimasa-lane-0); }
+  [data-hue='1'] { --hue: var(--linimasa-lane-1); }
+  [data-hue='2'] { --hue: var(--linimasa-lane-2); }
+  [data-hue='3'] { --hue: var(--linimasa-lane-3); }
+  [data-hue='4'] { --hue: var(--linimasa-lane-4); }
+  [data-hue='5'] { --hue: var(--linimasa-lane-5); }
+  [data-hue='6'] { --hue: var(--linimasa-lane-6); }
+  [data-hue='7'] { --hue: var(--linimasa-lane-7); }
+  [data-hue='8'] { --hue: var(--linimasa-lane-8); }
+  .mark {
+    --tint: color-mix(in srgb, var(--hue) 22%, var(--linimasa-card));
+    --mark-height: calc(var(--row-height) - 3px);
+    position: absolute;
+    top: calc(var(--above) + var(--row) * var(--row-height));
+    left: 0;
+    width: 100%;
+    height: var(--mark-height);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--linimasa-ink);
+    font: 500 12.5px/1 var(--linimasa-sans);
+    text-align: left;
+    cursor: pointer;
+  }
+  .extent {
+    position: absolute;
+    inset: 0;
+    min-width: 3px;
+    border-radius: 5px;
+    background: linear-gradient(
+      to right,
+      transparent,
+      var(--tint) var(--full-from),
+      var(--tint) var(--full-to),
+      transparent
+    );
+  }
+  .tick {
+    position: absolute;
+    left: var(--at);
+    top: 1px;
+    bottom: 1px;
+    width: 3px;
+    margin-left: -1.5px;
+    border-radius: 2px;
+    background: var(--hue);
+  }
+  .label {
+    position: absolute;
+    top: 0;
+    left: var(--label-left);
+    width: var(--label-width);
+    height: 100%;
+    display: flex;
+    align-items: center;
+    border-radius: 5px;
+    white-space: nowrap;
+  }
+  .label bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    padding: 4px 0;
+  }
+  /* A moment: the tick is the thing, its possible extent a line under the label once it is wide enough to see. */
+  .mark[data-shape='moment'] .extent {
+    inset: auto 0 0;
+    height: 2px;
+    border-radius: 0;
+    background: color-mix(in srgb, var(--hue) 45%, transparent);
+    min-width: 0;
+  }
+  .mark[data-wide] .tick {
+    display: none;
+  }
+  .mark[data-wide] .extent {
+    box-sizing: border-box;
+    height: 5px;
+    border: solid var(--hue);
+    border-width: 0 2px 2px;
+    border-radius: 2px;
+    background: none;
+  }
+  .mark[data-shape='soft'] .tick,
+  .mark[data-shape='bar'] .tick {
+    display: none;
+  }
+  /* Known when it began, not when it ended: firm, then fading over a length that means nothing. */
+  .mark[data-end='unknown'] .extent {
+    border-radius: 5px 0 0 5px;
+    border-left: 3px solid var(--hue);
+    background: linear-gradient(to right, transparent, var(--tint) var(--full-from));
+  }
+  .mark[data-end='unknown'] .extent::after {
+    content: '';
+    position: absolute;
+    left: 100%;
+    top: 0;
+    bottom: 0;
+    width: 56px;
+    background: linear-gradient(to right, var(--tint), transparent);
+  }
+  /* Still going on: certain as far as the chronicle knows, possible beyond, out of the frame. */
+  .mark[data-end='open'] .extent {
+    background: linear-gradient(
+      to right,
+      transparent,
+      var(--tint) var(--full-from),
+      var(--tint) var(--full-to),
+      color-mix(in srgb, var(--tint) 45%, transparent) var(--full-to)
+    );
+  }
+  .mark[data-importance='headline'] .label {
+    font-weight: 650;
+  }
+  /* Planned is an outline, alleged a hatching, cancelled struck out: told apart without colour. */
+  .mark[data-status='planned'] .tick {
+    background: repeating-linear-gradient(var(--hue) 0 4px, transparent 4px 7px);
+  }
+  .mark[data-status='planned']:not([data-shape='moment']) .extent {
+    background: none;
+    outline: 1.5px dashed var(--hue);
+    outline-offset: -1.5px;
+  }
+  .mark[data-status='alleged'] .tick {
+    background: radial-gradient(circle, var(--hue) 1.5px, transparent 1.7px) center top / 3px 5px repeat-y;
+  }
+  .mark[data-status='alleged']:not([data-shape='moment']) .extent {
+    --hatch: repeating-linear-gradient(135deg, #000 0 3px, #0006 3px 6px);
+    mask-image: var(--hatch);
+  }
+  .mark[data-status='alleged'] .label {
+    font-style: italic;
+  }
+  .mark[data-status='cancelled'] .label {
+    text-decoration: line-through;
+  }
+  /* No room for its name: a stroke on the lane's floor. */
+  .mark[data-side='none'] {
+    top: calc(var(--lane-height) - 7px);
+    height: 6px;
+  }
+  .mark[data-side='none'] .label {
+    display: none;
+  }
+  .mark[data-side='none'] .tick {
+    top: 0;
+    bottom: 0;
+    width: 2px;
+    margin-left: -1px;
+    border-radius: 1px;
+    opacity: 0.75;
+  }
+  .mark[data-side='none']:not([data-shape='moment']) .extent {
+    inset: auto 0 1px;
+    height: 2px;
+    border-radius: 1px;
+    border-left-width: 2px;
+    opacity: 0.8;
+  }
+  .mark[data-side='none'][data-shape='moment']:not([data-wide]) .extent {
+    display: none;
+  }
+  .mark[data-side='none'][data-wide] .extent {
+    height: 5px;
+    opacity: 0.75;
+  }
+  .mark:hover,
+  .mark[data-highlighted] {
+    z-index: 2;
+  }
+  .mark:hover .label,
+  .mark[data-highlighted] .label {
+    background: color-mix(in srgb, var(--hue) 14%, var(--linimasa-card));
+    box-shadow: 0 0 0 3px color-mix(in srgb, var(--hue) 14%, var(--linimasa-card));
+  }
+  .mark[data-shape]:not([data-shape='moment']):hover .label,
+  .mark[data-shape]:not([data-shape='moment'])[data-highlighted] .label {
+    background: none;
+    box-shadow: none;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  .mark[data-side='none'][data-highlighted] .tick {
+    width: 4px;
+    margin-left: -2px;
+    top: -4px;
+    opacity: 1;
+  }
+  .mark[data-selected] {
+    z-index: 3;
+    color: var(--linimasa-card);
+  }
+  .mark[data-selected] .label,
+  .mark[data-selected]:hover .label,
+  .mark[data-selected][data-highlighted] .label {
+    background: var(--hue);
+    box-shadow: 0 0 0 0 transparent;
+    margin: 0 -7px;
+    padding: 0 7px;
+    text-decoration: none;
+  }
+  .mark[data-selected]:not([data-shape='moment']) .extent {
+    --tint: var(--hue);
+  }
+  .mark:focus-visible {
+    outline: none;
+    z-index: 4;
+  }
+  .mark:focus-visible .label {
+    outline: 2px solid var(--linimasa-accent);
+    outline-offset: 3px;
+  }
+  .mark[data-selected]:focus-visible .label {
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .tick,
+    .mark[data-selected] .label {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import type { Bounds, Window } from '@linimasa/schema';
+
+/** `moment`: a tick; `soft`: some time in a stretch, nobody knows when; `bar`: it lasted. */
+export type ShapeKind = 'moment' | 'soft' | 'bar';
+
+/** What stands on the axis for a date. */
+export interface Shape {
+  readonly kind: ShapeKind;
+  /** What is drawn, in UTC milliseconds: the possible extent, for an open or unknown end as far as it is drawn. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the tick stands: the middle of a moment's possible extent. */
+  readonly at: number;
+  /** Full strength from here to here; outside it fades towards `from` and `to`. */
+  readonly fullFrom: number;
+  readonly fullTo: number;
+  readonly end: Bounds['end'];
+}
+
+/** A day, and what daylight saving adds to it: an end known this well is drawn where it stands. Milliseconds. */
+const FIRM = 26 * 3_600_000;
+
+/**
+ * Chooses how bounds are drawn. What is known to the day or finer stands firm; "one of these seven days" does not,
+ * however exactly the days are named. Undefined for what has no place.
+ */
+export function toShape(bounds: Bounds): Shape | undefined {
+  if (bounds.undated) return undefined;
+  const { earliest, startBefore, endFrom, latest, end } = bounds;
+  const starts = startBefore - earliest <= FIRM;
+  if (end === 'unknown') {
+    const to = Math.min(startBefore, latest);
+    return {
+      kind: 'bar',
+      from: earliest,
+      to,
+      at: earliest,
+      fullFrom: starts ? earliest : to,
+      fullTo: to,
+      end,
+    };
+  }
+  if (end === 'open') {
+    const fullFrom = starts ? earliest : Math.min(startBefore, endFrom);
+    return { kind: 'bar', from: earliest, to: latest, at: earliest, fullFrom, fullTo: endFrom, end };
+  }
+  if (startBefore < latest && endFrom > earliest) {
+    const middle = (startBefore + endFrom) / 2;
+    const fullFrom = starts ? earliest : Math.min(startBefore, middle);
+    const fullTo = latest - endFrom <= FIRM ? latest : Math.max(endFrom, middle);
+    return { kind: 'bar', from: earliest, to: latest, at: (earliest + latest) / 2, fullFrom, fullTo, end };
+  }
+  const firm = latest - earliest <= FIRM;
+  const fade = firm ? 0 : (latest - earliest) / 3;
+  const kind = firm ? 'moment' : 'soft';
+  return {
+    kind,
+    from: earliest,
+    to: latest,
+    at: (earliest + latest) / 2,
+    fullFrom: earliest + fade,
+    fullTo: latest - fade,
+    end,
+  };
+}
+
+/** The stretch that holds every shape, as far as ends are known; undefined where there is none. */
+export function toExtent(shapes: Iterable<Shape>): Window | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const shape of shapes) {
+    from = Math.min(from, shape.from);
+    to = Math.max(to, shape.end === 'open' ? shape.fullTo : shape.to);
+  }
+  return from <= to ? { from, to } : undefined;
+}

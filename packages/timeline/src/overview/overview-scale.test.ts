@@ -1,0 +1,42 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countBins } from './count-bins.ts';
+import { toOverviewScale } from './overview-scale.ts';
+
+const instants = fc.array(fc.integer({ min: -2e12, max: 2e12 }), { minLength: 1, maxLength: 80 });
+const toExtent = (all: readonly number[]) => ({ from: Math.min(...all), to: Math.max(...all) + 1 });
+
+describe('toOverviewScale()', () => {
+  it('never runs backwards, and leads back from pixels to time', () => {
+    fc.assert(
+      fc.property(instants, (all) => {
+        const scale = toOverviewScale(all, toExtent(all), 900);
+        const xs = all.toSorted((a, b) => a - b).map((at) => scale.toX(at));
+        for (const [index, x] of xs.entries()) {
+          expect(x).toBeGreaterThanOrEqual(index === 0 ? 0 : (xs[index - 1] ?? 0));
+          expect(x).toBeLessThanOrEqual(900);
+          expect(scale.toX(scale.toTime(x))).toBeCloseTo(x, 3);
+        }
+      }),
+    );
+  });
+
+  it('cuts decades of nothing and marks the cut', () => {
+    const busy = Array.from({ length: 30 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+    const all = [Date.UTC(1948, 0, 1), ...busy];
+    const scale = toOverviewScale(all, toExtent(all), 900);
+    expect(scale.pieces.length).toBe(2);
+    expect(scale.toX(Date.UTC(2024, 0, 30)) - scale.toX(Date.UTC(2024, 0, 1))).toBeGreaterThan(300);
+  });
+});
+
+describe('countBins()', () => {
+  it('counts every event once', () => {
+    fc.assert(
+      fc.property(instants, (all) => {
+        const bins = countBins(all, toOverviewScale(all, toExtent(all), 900));
+        expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import type { Status } from '@linimasa/schema';
+
+/** Every word the element says by itself. Patterns hold `{name}` where a value goes. */
+export interface Texts {
+  /** BCP 47 locale for Intl. */
+  readonly locale: string;
+  readonly timeline: string;
+  readonly keys: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly all: string;
+  readonly more: string;
+  readonly moreHint: string;
+  readonly overview: string;
+  readonly inSight: string;
+  readonly otherLane: string;
+  readonly status: Readonly<Record<Status, string>>;
+}
+
+/** English. */
+export const en: Texts = {
+  locale: 'en-GB',
+  timeline: 'Timeline',
+  keys: 'Arrow keys move between events, plus and minus zoom, Home and End go to the first and last event.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all of it',
+  all: 'All',
+  more: '+{count} more',
+  moreHint: 'Show {count} more in {lane}',
+  overview: 'Overview: all events, and the part in view',
+  inSight: '{window}: {count} of {total} events in view',
+  otherLane: 'Other',
+  status: {
+    occurred: 'Occurred',
+    ongoing: 'Ongoing',
+    planned: 'Planned',
+    cancelled: 'Cancelled',
+    alleged: 'Alleged',
+  },
+};
+
+/** Indonesian. */
+export const id: Texts = {
+  locale: 'id',
+  timeline: 'Linimasa',
+  keys: 'Tombol panah berpindah antarperistiwa, plus dan minus memperbesar dan memperkecil, Home dan End ke peristiwa pertama dan terakhir.',
+  zoomIn: 'Perbesar',
+  zoomOut: 'Perkecil',
+  showAll: 'Tampilkan semuanya',
+  all: 'Semua',
+  more: '+{count} lagi',
+  moreHint: 'Tampilkan {count} lagi di {lane}',
+  overview: 'Ikhtisar: semua peristiwa, dan bagian yang tampak',
+  inSight: '{window}: {count} dari {total} peristiwa tampak',
+  otherLane: 'Lainnya',
+  status: {
+    occurred: 'Terjadi',
+    ongoing: 'Berlangsung',
+    planned: 'Direncanakan',
+    cancelled: 'Batal',
+    alleged: 'Dituduhkan',
+  },
+};
+
+/** The texts of a language, English where it has none. `language` is BCP 47. */
+export function pickTexts(language: string): Texts {
+  return language === 'id' || language.startsWith('id-') ? id : en;
+}
+
+/** Fills the `{name}`s of a pattern. */
+export function fillText(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

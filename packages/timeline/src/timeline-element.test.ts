@@ -1,0 +1,239 @@
+import type { EventItem, Window } from '@linimasa/schema';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createItem, type TestItem, VOCABULARY } from './test-items.suite.ts';
+import './timeline-element-define.ts';
+import type { TimelineElement } from './timeline-element.ts';
+
+const YEAR: Window = { from: Date.UTC(2024, 0, 1), to: Date.UTC(2025, 0, 1) };
+
+afterEach(() => document.body.replaceChildren());
+
+async function show(
+  items: readonly TestItem[],
+  more: Partial<TimelineElement> = {},
+  width = 1138,
+): Promise<TimelineElement> {
+  const element = document.createElement('linimasa-timeline');
+  element.style.cssText = `width: ${width}px; height: 400px`;
+  Object.assign(element, { items: items.map(createItem), vocabulary: VOCABULARY, window: YEAR, ...more });
+  document.body.append(element);
+  await vi.waitFor(() => {
+    expect(shadow(element).querySelectorAll('.mark').length).toBeGreaterThan(0);
+    expect(getComputedStyle(find(element, '.vis-timeline')).visibility).toBe('visible');
+  });
+  return element;
+}
+
+function shadow(element: TimelineElement): ShadowRoot {
+  if (element.shadowRoot === null) throw new Error('The timeline has no shadow root');
+  return element.shadowRoot;
+}
+
+function find(element: TimelineElement, selector: string): HTMLElement {
+  const found = shadow(element).querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`The timeline has no ${selector}`);
+  return found;
+}
+
+function mark(element: TimelineElement, id: string): HTMLElement {
+  return find(element, `.mark[data-id="${id}"]`);
+}
+
+/** Where an instant must be, in pixels of the page, by the axis alone. */
+function xOf(element: TimelineElement, at: number, window = YEAR): number {
+  const { left, width } = find(element, '.axis').getBoundingClientRect();
+  return left + ((at - window.from) / (window.to - window.from)) * width;
+}
+
+function middleOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+}
+
+function tick(element: TimelineElement, id: string): Element {
+  const found = mark(element, id).querySelector('.tick');
+  if (found === null) throw new Error(`${id} has no tick`);
+  return found;
+}
+
+function listen<T>(element: TimelineElement, type: string): T[] {
+  const heard: T[] = [];
+  element.addEventListener(type, (event) => heard.push((event as CustomEvent<T>).detail));
+  return heard;
+}
+
+describe('<linimasa-timeline>', () => {
+  for (const width of [1138, 390]) {
+    it(`puts a moment at its true place, ${width} pixels wide`, async () => {
+      const element = await show(
+        [
+          { id: 'day', edtf: '2024-06-19' },
+          { id: 'early', edtf: '2024-01-03' },
+        ],
+        {},
+        width,
+      );
+      await vi.waitFor(() => {
+        expect(middleOf(tick(element, 'day'))).toBeCloseTo(xOf(element, Date.UTC(2024, 5, 19, 12)), 0);
+        expect(middleOf(tick(element, 'early'))).toBeCloseTo(xOf(element, Date.UTC(2024, 0, 3, 12)), 0);
+      });
+      expect(mark(element, 'day').dataset['shape']).toBe('moment');
+    });
+  }
+
+  it('draws the possible extent to scale, fading at both ends', async () => {
+    const element = await show([{ id: 'month', edtf: '2024-06' }]);
+    const extent = mark(element, 'month').querySelector('.extent');
+    const { left, right } = extent?.getBoundingClientRect() ?? new DOMRect();
+    expect(left).toBeCloseTo(xOf(element, Date.UTC(2024, 5, 1)), 0);
+    expect(right).toBeCloseTo(xOf(element, Date.UTC(2024, 6, 1)), 0);
+    expect(mark(element, 'month').dataset['shape']).toBe('soft');
+    expect(mark(element, 'month').style.getPropertyValue('--full-from')).toBe('33.333%');
+  });
+
+  it('lets a stretch of uncertain ends be full where it is certain', async () => {
+    const element = await show([{ id: 'span', edtf: '2024-06/2024-08' }]);
+    const node = mark(element, 'span');
+    expect(node.dataset['shape']).toBe('bar');
+    expect(Number.parseFloat(node.style.getPropertyValue('--full-from'))).toBeCloseTo((30 / 92) * 100, 1);
+    expect(Number.parseFloat(node.style.getPropertyValue('--full-to'))).toBeCloseTo((61 / 92) * 100, 1);
+  });
+
+  it('lets an open end run out of the frame and leaves undated events out', async () => {
+    const element = await show([{ id: 'open', edtf: '2024-03-05/..' }, { id: 'shelf' }]);
+    const right = mark(element, 'open').querySelector('.extent')?.getBoundingClientRect().right ?? 0;
+    expect(right).toBeGreaterThan(xOf(element, YEAR.to));
+    expect(shadow(element).querySelector('[data-id="shelf"]')).toBeNull();
+  });
+
+  it('puts labels to the left near the right edge and never over each other', async () => {
+    const days = Array.from({ length: 40 }, (_, index) => ({
+      id: `day-${index}`,
+      title: `Something of note, number ${index}`,
+      edtf: new Date(Date.UTC(2024, 9, 1 + index * 2)).toISOString().slice(0, 10),
+    }));
+    const element = await show([
+      ...days,
+      { id: 'last', title: 'The last thing to happen this year', edtf: '2024-12-28', importance: 'headline' },
+    ]);
+    const labels = [...shadow(element).querySelectorAll('.mark:not([data-side="none"]) .label, .more')].map(
+      (node) => node.getBoundingClientRect(),
+    );
+    expect(labels.length).toBeGreaterThan(3);
+    for (const [index, a] of labels.entries()) {
+      expect(a.right).toBeLessThanOrEqual(xOf(element, YEAR.to));
+      for (const b of labels.slice(index + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart).toBe(true);
+      }
+    }
+    expect(mark(element, 'last').dataset['side']).toBe('left');
+  });
+
+  it('shows the important first and counts every other', async () => {
+    const same = Array.from(
+      { length: 30 },
+      (_, index): TestItem => ({
+        id: `e${index}`,
+        title: `A long enough title of an event, number ${index}`,
+        edtf: '2024-06-19',
+        importance: index === 29 ? 'headline' : 'minor',
+      }),
+    );
+    const element = await show(same);
+    expect(mark(element, 'e29').dataset['side']).not.toBe('none');
+    const shown = shadow(element).querySelectorAll('.mark:not([data-side="none"])').length;
+    const counted = [...shadow(element).querySelectorAll('.more')].map((node) =>
+      Number(/\d+/.exec(node.textContent)?.[0]),
+    );
+    expect(shown + counted.reduce((sum, count) => sum + count, 0)).toBe(30);
+  });
+
+  it('tells planned and alleged apart without colour', async () => {
+    const statuses = ['occurred', 'planned', 'alleged'] as const;
+    const element = await show(statuses.map((status) => ({ id: status, edtf: '2024-05', status })));
+    const looks = statuses.map((status) => {
+      const style = getComputedStyle(mark(element, status).querySelector('.extent') ?? document.body);
+      return `${style.outlineStyle} ${style.maskImage === 'none' ? '' : 'hatched'}`;
+    });
+    expect(new Set(looks).size).toBe(3);
+  });
+
+  it('selects by click', async () => {
+    const element = await show([{ id: 'x', edtf: '2024-06-19' }]);
+    const heard = listen<{ id: string }>(element, 'linimasa-select');
+    await userEvent.click(mark(element, 'x').querySelector('.label') ?? element);
+    expect(heard).toEqual([{ id: 'x' }]);
+  });
+
+  it('is walked, zoomed and used by keys alone', async () => {
+    const element = await show([
+      { id: 'one', edtf: '2024-03-01' },
+      { id: 'two', edtf: '2024-06-01', kind: 'b' },
+      { id: 'three', edtf: '2030-06-01' },
+    ]);
+    const selected = listen<{ id: string }>(element, 'linimasa-select');
+    const windows = listen<Window>(element, 'linimasa-window');
+    find(element, '.lanes').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await vi.waitFor(() => expect(shadow(element).activeElement).toBe(mark(element, 'one')));
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    await vi.waitFor(() => expect(selected).toEqual([{ id: 'two' }]));
+    await userEvent.keyboard('{End}');
+    await vi.waitFor(() => expect(shadow(element).activeElement).toBe(mark(element, 'three')));
+    await vi.waitFor(() => expect(windows.at(-1)?.to).toBeGreaterThan(Date.UTC(2030, 5, 1)));
+    const before = windows.at(-1);
+    await userEvent.keyboard('+');
+    await vi.waitFor(() => {
+      const now = windows.at(-1) ?? YEAR;
+      expect(now.to - now.from).toBeCloseTo(((before?.to ?? 0) - (before?.from ?? 0)) / 2, -4);
+    });
+  });
+
+  it('says where the reader went, once, and nothing of where it was sent', async () => {
+    const element = await show([{ id: 'x', edtf: '2024-06-19' }]);
+    const windows = listen<Window>(element, 'linimasa-window');
+    element.window = { from: Date.UTC(2024, 4, 1), to: Date.UTC(2024, 7, 1) };
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(windows).toEqual([]);
+    for (const name of ['Zoom in', 'Zoom in', 'Zoom out'])
+      await userEvent.click(find(element, `[aria-label="${name}"]`));
+    await vi.waitFor(() => expect(windows.length).toBe(1));
+    expect((windows[0]?.to ?? 0) - (windows[0]?.from ?? 0)).toBeLessThan(92 * 86_400_000);
+    expect(find(element, '[role="status"]').textContent).toContain('1 of 1 events in view');
+  });
+
+  it('shows text as text', async () => {
+    const title = `<img src=x onerror="globalThis.hurt=1"><b>bold</b> \u202Egnp.exe`;
+    const element = await show([{ id: '"><script>', edtf: '2024-06-19', title }]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(shadow(element).querySelector('img, script, b')).toBeNull();
+    expect(shadow(element).querySelector('.mark bdi')?.textContent).toBe(title);
+    expect('hurt' in globalThis).toBe(false);
+  });
+
+  it('follows new items and languages', async () => {
+    const element = await show([{ id: 'x', edtf: '2024-06-19' }]);
+    element.language = 'id';
+    element.items = [createItem({ id: 'y', edtf: '2024-07-01' })] satisfies EventItem[];
+    await vi.waitFor(() => {
+      expect(shadow(element).querySelector('[data-id="x"]')).toBeNull();
+      expect(mark(element, 'y').textContent).toBe('y (id)');
+    });
+    expect(find(element, '.lane-name').textContent).toBe('Pertama');
+  });
+
+  it('has no fault that axe finds', async () => {
+    const element = await show(
+      [
+        { id: 'x', edtf: '2024-06-19' },
+        { id: 'y', edtf: '2024-02', kind: 'b' },
+      ],
+      { selected: 'x' },
+    );
+    const { violations } = await axe.run(element);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import type { Window } from '@linimasa/schema';
+
+/** `linimasa-select`: the reader chose an event, or with `null` none. Bubbles and crosses shadow roots. */
+export type LinimasaSelectEvent = CustomEvent<{ readonly id: string | null }>;
+
+/** `linimasa-window`: the reader moved or zoomed; sent once the movement rests. UTC milliseconds. */
+export type LinimasaWindowEvent = CustomEvent<Window>;
+
+/** `linimasa-highlight`: the pointer or focus came to an event, or with `null` left it. */
+export type LinimasaHighlightEvent = CustomEvent<{ readonly id: string | null }>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'linimasa-select': LinimasaSelectEvent;
+    'linimasa-window': LinimasaWindowEvent;
+    'linimasa-highlight': LinimasaHighlightEvent;
+  }
+}
