@@ -5,6 +5,7 @@ import { DOORS, PACKAGE_ARROWS, PURE_FOLDERS, SCHEMA_ARROWS } from './rooms.ts';
 const sources = listFiles(/^(?:packages|apps)\/[^/]+\/src\/.*\.ts$/);
 const imports = sources.flatMap(listImports);
 const roomOf = (file: string) => file.split('/').slice(0, 2).join('/');
+const folderOf = (file: string | undefined) => /^packages\/schema\/src\/([^/]+)\//.exec(file ?? '')?.[1];
 const nameOf = (file: string) => `@linimasa/${file.split('/')[1]}`;
 const where = ({ file, line, target }: { file: string; line: number; target: string }) =>
   `${file}:${line} → ${target}`;
@@ -35,7 +36,6 @@ describe('imports', () => {
   });
 
   it('between the folders of the schema point the way the table says', () => {
-    const folderOf = (file: string | undefined) => /^packages\/schema\/src\/([^/]+)\//.exec(file ?? '')?.[1];
     const wrong = imports.filter(({ file, path }) => {
       const [from, to] = [folderOf(file), folderOf(path)];
       return (
