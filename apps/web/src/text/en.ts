@@ -86,7 +86,6 @@ export const en: Texts = {
   precision: {
     second: 'known to the second',
     minute: 'known to the minute',
-    hour: 'known to the hour',
     day: 'known to the day',
     month: 'known to the month',
     season: 'known to the season',

@@ -86,7 +86,6 @@ export const id: Texts = {
   precision: {
     second: 'diketahui sampai detiknya',
     minute: 'diketahui sampai menitnya',
-    hour: 'diketahui sampai jamnya',
     day: 'diketahui sampai harinya',
     month: 'diketahui sampai bulannya',
     season: 'diketahui sampai musimnya',

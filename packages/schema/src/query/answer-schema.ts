@@ -3,26 +3,12 @@ import { Id, Text } from '../event/atoms.ts';
 import { RECORDS } from '../event/record-schemas.ts';
 import { RELATION_TYPES } from '../event/vocabulary.ts';
 import { strict } from '../problem/zod-issues.ts';
-import { MAX_INSTANT, MIN_INSTANT } from '../time/bounds.ts';
+import { MAX_INSTANT, MIN_INSTANT, PRECISIONS } from '../time/bounds.ts';
 
 const { Event, Source, Actor, Place, Vocabulary, timelineShape } = RECORDS;
 const Instant = z.int().min(MIN_INSTANT).max(MAX_INSTANT);
 const Count = z.int().min(0);
 const span = { earliest: Instant, startBefore: Instant, endFrom: Instant, latest: Instant };
-const PRECISIONS = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'month',
-  'season',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-  'unknown',
-] as const;
-
 /** `Bounds` as an answer carries them. */
 export const Bounds = strict({
   ...span,

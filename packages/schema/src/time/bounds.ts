@@ -1,16 +1,19 @@
+/** The units to which a date can be known, finest first. */
+export const PRECISIONS = [
+  'second',
+  'minute',
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  'unknown',
+] as const;
+
 /** The finest unit to which a date is known. */
-export type Precision =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'month'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium'
-  | 'unknown';
+export type Precision = (typeof PRECISIONS)[number];
 
 /**
  * What a date says about time, in UTC milliseconds: it starts in [`earliest`, `startBefore`) and ends in

@@ -1,4 +1,4 @@
-import { type Bounds, MAX_INSTANT, MIN_INSTANT, type Precision, type Span } from './bounds.ts';
+import { type Bounds, MAX_INSTANT, MIN_INSTANT, PRECISIONS, type Precision, type Span } from './bounds.ts';
 import { addDays, type Civil, toDayNumber } from './civil.ts';
 import { toYearRange } from './digits.ts';
 import { moveInstant, parseDuration } from './duration.ts';
@@ -188,24 +188,10 @@ export function listDates(tree: Edtf): readonly EdtfDate[] {
   return parts.filter((part): part is EdtfDate => part?.kind === 'date');
 }
 
-const COARSEST_LAST: readonly Precision[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'month',
-  'season',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-  'unknown',
-];
-
 /** Of several dates the coarsest counts. */
 function findPrecision(tree: Edtf): Precision {
-  const ranks = listDates(tree).map((date) => COARSEST_LAST.indexOf(toPrecision(date)));
-  return COARSEST_LAST[Math.max(...ranks)] ?? 'unknown';
+  const ranks = listDates(tree).map((date) => PRECISIONS.indexOf(toPrecision(date)));
+  return PRECISIONS[Math.max(...ranks)] ?? 'unknown';
 }
 
 function findEnd(tree: Edtf): Bounds['end'] {

@@ -122,7 +122,6 @@ function sayUnit(date: EdtfDate, precision: Precision, words: DateWords): string
       return lone && !date.year.negative ? words.millennium(Math.floor(from.year / 1000) + 1) : sayRaw(date);
     case 'second':
     case 'minute':
-    case 'hour':
     case 'unknown':
       return sayRaw(date);
   }
