@@ -1,5 +1,6 @@
 import { RECORDS } from './event/record-schemas.ts';
 
+export type { UnreadPart } from './event/check-references.ts';
 export { parseChronicle } from './event/parse-chronicle.ts';
 export { createInputRecords } from './event/record-schemas.ts';
 export { Issue, Problem } from './problem/problem-schema.ts';

@@ -1,7 +1,6 @@
 import type { Issue } from '@linimasa/schema';
 import { parseChronicle } from '@linimasa/schema/zod';
 import type { FolderIssue, FolderResult } from './folder-issue.ts';
-import { isConsequence } from './is-consequence.ts';
 import { compareText, listFiles, YAML_FILES } from './list-files.ts';
 import { type NamedEvent, nameEvents } from './name-events.ts';
 import { type ParsedFile, parseEventFile, parseYamlFile } from './parsed-file.ts';
@@ -32,7 +31,8 @@ export function parseFolder(
       return text === undefined ? toUnread(file, unread) : parseEventFile(file, text, languages);
     }),
   );
-  const result = parseChronicle(toInput(parts, events, languages));
+  const broken = UNREADABLE.filter((name) => parts.get(name)?.broken === true);
+  const result = parseChronicle(toInput(parts, events, languages), broken);
   const told = result.ok ? result.warnings : result.issues;
   const issues = [
     ...warnings,
@@ -44,6 +44,9 @@ export function parseFolder(
   }
   return { ok: false, issues };
 }
+
+/** Parts that others refer into. */
+const UNREADABLE = ['vocabulary', 'sources', 'actors', 'places'] as const;
 
 /** What stands in for a file that could not be read, so that the others are still checked. */
 function toInput(
@@ -59,18 +62,17 @@ function toInput(
   return { ...input, timeline: input['timeline'] ?? { languages }, events: events.map(({ value }) => value) };
 }
 
-/** Says where the chronicle's issues stand, leaving out what follows from a file that could not be read. */
+/** Says where the chronicle's issues stand, leaving out those of files that could not be read. */
 function placeIssues(
   issues: readonly Issue[],
   parts: ReadonlyMap<string, ParsedFile>,
   events: readonly NamedEvent[],
 ): FolderIssue[] {
-  const broken = new Set([...parts].filter(([, part]) => part.broken).map(([name]) => name));
   return issues.flatMap(({ path, ...issue }) => {
     const [root = '', index, ...inEvent] = path;
     const inFile = root === 'events' ? inEvent : path.slice(1);
     const part = root === 'events' ? events[Number(index)] : parts.get(String(root));
-    if (part?.broken === true || isConsequence(inFile, broken)) return [];
+    if (part?.broken === true) return [];
     if (part !== undefined && 'taken' in part && part.taken && inFile[0] === 'id') return [];
     const place = part?.locate(inFile) ?? START;
     const file = part?.file ?? YAML_FILES.timeline;

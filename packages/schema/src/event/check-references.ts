@@ -37,17 +37,28 @@ const REFERENCES: readonly (readonly [path: string, registry: Registry])[] = [
   ['events.*.relations.*.to', 'events'],
 ];
 
+/** What a caller may have been unable to read, so that references into it say nothing. */
+export type UnreadPart = 'vocabulary' | 'sources' | 'actors' | 'places';
+
+/** Where the words of a registry stand; records stand under their registry's own name. */
+const VOCABULARY: readonly Registry[] = ['kinds', 'tags', 'roles'];
+
 /**
  * Finds duplicate ids and references that name nothing, in raw input: a record that is wrong in itself still counts as
- * there, so that one mistake is one issue.
+ * there, so that one mistake is one issue, and references into an unread part are passed over.
  */
-export function checkReferences(input: Readonly<Record<string, unknown>>): readonly Issue[] {
+export function checkReferences(
+  input: Readonly<Record<string, unknown>>,
+  unread: readonly UnreadPart[] = [],
+): readonly Issue[] {
   const issues: Issue[] = [];
   const known = new Map<Registry, ReadonlySet<string>>();
   for (const name of ['sources', 'actors', 'places', 'events'] as const)
     known.set(name, collectIds(input, name, issues));
   for (const name of ['kinds', 'tags', 'roles'] as const)
     known.set(name, new Set(listKeys(readMember(input['vocabulary'], name))));
+  for (const part of unread)
+    for (const name of part === 'vocabulary' ? VOCABULARY : [part]) known.delete(name);
   for (const [pattern, registry] of REFERENCES) {
     visit(input, pattern.split('.'), [], (value, path) => {
       const ids = known.get(registry);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Issue, Result } from '../problem/issue.ts';
 import { toIssues } from '../problem/zod-issues.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, type UnreadPart } from './check-references.ts';
 import { checkTranslations } from './check-translations.ts';
 import { createInputRecords } from './record-schemas.ts';
 import type { Chronicle } from './records.ts';
@@ -11,9 +11,9 @@ const COLLECTIONS = { sources: 'Source', actors: 'Actor', places: 'Place', event
 /**
  * Checks a whole chronicle in the form people write it and writes every short form out: shapes, dates, zones,
  * references, duplicate ids, translations. Paths are like `['events', 3, 'when', 'edtf']`; all issues come at once.
- * Never throws.
+ * Never throws. References into parts named in `unread`, which the caller could not read, are passed over.
  */
-export function parseChronicle(input: unknown): Result<Chronicle> {
+export function parseChronicle(input: unknown, unread: readonly UnreadPart[] = []): Result<Chronicle> {
   if (!isMap(input))
     return { ok: false, issues: toIssues(createInputRecords('en').Timeline.safeParse(input).error!, input) };
   const records = createInputRecords(findDefaultLanguage(input));
@@ -44,7 +44,7 @@ export function parseChronicle(input: unknown): Result<Chronicle> {
       return [name, list.map((value, index) => parse(records[record] as z.ZodType, value, [name, index]))];
     }),
   );
-  issues.push(...checkReferences(input));
+  issues.push(...checkReferences(input, unread));
   const chronicle = { timeline, vocabulary, ...lists } as unknown as Chronicle;
   if (timeline !== undefined) {
     issues.push(
