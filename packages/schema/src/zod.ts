@@ -11,10 +11,9 @@ export {
   EventItem,
   Facets,
   pageOf,
-  RecordId,
   TimelineAnswer,
 } from './query/answer-schema.ts';
-export { EventFilters, EventQuery, PageQuery } from './query/query-schema.ts';
+export { EventFilters, EventQuery, NoQuery, PageQuery } from './query/query-schema.ts';
 
 /** The records as they leave, every short form written out; each schema is named as its type. */
 export const { Actor, Event, Place, Source, Timeline, Vocabulary, When } = RECORDS;

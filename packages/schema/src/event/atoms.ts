@@ -38,6 +38,24 @@ export const WebAddress = z.url({
   error: say('Cannot use this address', 'an http or https URL'),
 });
 
+/** An item of Wikidata. */
+export const WikidataId = z
+  .string()
+  .regex(/^Q\d+$/, { error: say('Cannot use this Wikidata id', 'Q and a number, such as Q159') });
+
+/** Refuses an entry of a list that stands in it already. */
+export function refuseDuplicates(context: z.core.ParsePayload<readonly unknown[]>): void {
+  const seen = new Set<string>();
+  for (const [index, entry] of context.value.entries()) {
+    const key = JSON.stringify(entry);
+    if (seen.has(key)) {
+      const message = say('Given twice', 'each entry once');
+      context.issues.push({ code: 'custom', path: [index], input: entry, message });
+    }
+    seen.add(key);
+  }
+}
+
 /** Whether text can be kept and shown: not empty, well-formed, without NUL. */
 export function isSoundText(text: string): boolean {
   return text.trim() !== '' && text.isWellFormed() && !text.includes('\0');
@@ -152,6 +170,16 @@ export function checkWhen(
   if (parsed.value.kind === 'date' && toPrecision(parsed.value) === 'day') return;
   const message = say('A part of the day needs a day', 'a date known to the day, without a clock time');
   context.issues.push({ code: 'custom', path: ['part'], input: part, message });
+}
+
+/** Refuses a view that ends before it starts. */
+export function checkView(
+  context: z.core.ParsePayload<{ readonly from: string; readonly to: string }>,
+): void {
+  const { from, to } = context.value;
+  if (!parseEdtf(from).ok || !parseEdtf(to).ok || parseEdtf(`${from}/${to}`).ok) return;
+  const message = say('Cannot use this view', 'two dates, the second not before the first');
+  context.issues.push({ code: 'custom', path: ['to'], input: to, message });
 }
 
 /** What a When is before its members are looked at: a bare date is short for `{ edtf }`. */

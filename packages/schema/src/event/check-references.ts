@@ -83,7 +83,7 @@ export function checkReferences(
 function toDangling(value: string, path: Path, registry: Registry, ids: Iterable<string>): Issue {
   const nearest = findNearest(value, ids);
   const noun = NOUNS[registry];
-  const expected = nearest === undefined ? `the id of a ${noun} of this timeline` : `"${nearest}"`;
+  const expected = nearest === undefined ? `an id of the timeline’s ${registry}` : `"${nearest}"`;
   return {
     path,
     message: `There is no ${noun} ${describeValue(value)}`,

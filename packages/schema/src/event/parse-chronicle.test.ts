@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseChronicle } from './parse-chronicle.ts';
 
 const timeline = { id: 'tides', title: 'Tides', languages: ['en'], zone: 'UTC' };
-const vocabulary = { kinds: { flood: { label: 'Flood' } } };
+const vocabulary = { kinds: { flood: { label: 'Flood' } }, tags: { wet: { label: 'Wet' } } };
 
 function check(...events: readonly object[]) {
   const result = parseChronicle({ timeline, vocabulary, events });
@@ -45,6 +45,7 @@ describe('parseChronicle()', () => {
       'YAML read this date as a map: put quotes around this date',
       '{"2024":null}',
     ],
+    ['a tag given twice', { id: 'a', title: 'A', tags: ['wet', 'wet'] }, 'tags.1', 'Given twice', '"wet"'],
     [
       'a wrong zone',
       { id: 'a', title: 'A', when: { edtf: '2024', zone: '+09:00' } },
@@ -86,6 +87,14 @@ describe('parseChronicle()', () => {
     expect(check({ id: 'a', title: 'A', kind: 'floot', sumary: 'x' })).toMatchObject([
       { path: 'events.0.sumary', expected: '"summary"' },
       { path: 'events.0.kind', expected: '"flood"' },
+    ]);
+  });
+
+  it('refuses a view that ends before it starts', () => {
+    const view = { from: '2024', to: '2020' };
+    const result = parseChronicle({ timeline: { ...timeline, title: 'T', view } });
+    expect(result.ok || result.issues).toMatchObject([
+      { path: ['timeline', 'view', 'to'], received: '"2020"' },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { say, strict } from '../problem/zod-issues.ts';
 import type { Text as TextMap } from '../time/text.ts';
 import {
+  checkView,
   checkWhen,
   Digest,
   EdtfInput,
@@ -11,9 +12,11 @@ import {
   isMangledDate,
   Language,
   Line,
+  refuseDuplicates,
   Text,
   textIn,
   WebAddress,
+  WikidataId,
   whenShape,
   wordWhenError,
   ZoneName,
@@ -32,7 +35,7 @@ const SOURCE_TYPES = [
   'other',
 ] as const;
 const ACTOR_TYPES = ['person', 'organisation', 'state', 'group'] as const;
-const ids = z.array(Id).default([]);
+const ids = z.array(Id).check(refuseDuplicates).default([]);
 const aliases = z.array(Line).default([]);
 
 const Locator = strict({
@@ -46,7 +49,7 @@ const Citation = strict({
   source: Id,
   locator: Locator.exactOptional(),
   digest: Digest.exactOptional(),
-  via: z.array(Id).exactOptional(),
+  via: z.array(Id).check(refuseDuplicates).exactOptional(),
 });
 
 /** The forms that differ between a door in, where people write short forms, and the way out. */
@@ -80,7 +83,7 @@ function createWhen<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>({
 }
 
 /** Builds the schema of every record around the forms of date and text that a door accepts. */
-export function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>(forms: Forms<E, T>) {
+function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>(forms: Forms<E, T>) {
   const { edtf, text } = forms;
   const { When, Scheduled } = createWhen(forms);
   const term = strict({ label: text, order: z.number().default(0) });
@@ -94,7 +97,8 @@ export function createRecords<E extends z.ZodType<string>, T extends z.ZodType<T
   });
   const Event = strict({
     id: Id,
-    formerIds: ids,
+    // One given twice is taken: the check of references says so.
+    formerIds: z.array(Id).default([]),
     title: text,
     summary: text.exactOptional(),
     kind: Id.exactOptional(),
@@ -106,7 +110,10 @@ export function createRecords<E extends z.ZodType<string>, T extends z.ZodType<T
     importance: z.enum(['headline', 'major', 'minor']).default('minor'),
     tags: ids,
     citations: z.array(Citation).default([]),
-    relations: z.array(strict({ type: z.enum(RELATION_TYPES), to: Id })).default([]),
+    relations: z
+      .array(strict({ type: z.enum(RELATION_TYPES), to: Id }))
+      .check(refuseDuplicates)
+      .default([]),
   });
   const Source = strict({
     id: Id,
@@ -129,10 +136,7 @@ export function createRecords<E extends z.ZodType<string>, T extends z.ZodType<T
     name: text,
     aliases,
     members: ids,
-    wikidata: z
-      .string()
-      .regex(/^Q\d+$/)
-      .exactOptional(),
+    wikidata: WikidataId.exactOptional(),
   });
   const Place = strict({
     id: Id,
@@ -148,20 +152,19 @@ export function createRecords<E extends z.ZodType<string>, T extends z.ZodType<T
       .regex(/^[A-Z]{2}$/, { error: say('Unknown country', 'ISO 3166-1 alpha-2, such as KP') })
       .exactOptional(),
     zone: ZoneName.exactOptional(),
-    wikidata: z
-      .string()
-      .regex(/^Q\d+$/)
-      .exactOptional(),
+    wikidata: WikidataId.exactOptional(),
   });
   const Vocabulary = strict({ kinds: terms, tags: terms, roles: terms });
   const timelineShape = {
     id: Id,
     title: text,
     summary: text.exactOptional(),
-    languages: z.array(Language).min(1),
+    languages: z.array(Language).min(1).check(refuseDuplicates),
     requireLanguages: z.boolean().default(false),
     zone: ZoneName,
-    view: strict({ from: edtf, to: edtf }).exactOptional(),
+    view: strict({ from: edtf, to: edtf })
+      .check((context) => checkView(context as z.core.ParsePayload<{ from: string; to: string }>))
+      .exactOptional(),
     chapters: z.array(strict({ title: text, when: When })).default([]),
     lanes: z.enum(LANES).default('kind'),
     asOf: edtf.exactOptional(),

@@ -2,7 +2,8 @@
 export function findNearest(name: string, known: Iterable<string>): string | undefined {
   if (name.length > 64) return undefined;
   let best: string | undefined;
-  let least = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3))) + 1;
+  const most = name.length > 4 ? Math.max(2, Math.floor(name.length / 3)) : Math.min(1, name.length - 1);
+  let least = most + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) >= least) continue;
     const distance = countEdits(name.toLowerCase(), candidate.toLowerCase());

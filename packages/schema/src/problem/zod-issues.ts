@@ -23,10 +23,8 @@ export function strict<const Shape extends z.core.$ZodLooseShape>(shape: Shape, 
 
 function sayUnknown(key: string, known: readonly string[], noun: string): string {
   const nearest = findNearest(key, known);
-  return say(
-    `Unknown ${noun} ${describeValue(key)}`,
-    nearest === undefined ? `one of ${known.join(', ')}` : `"${nearest}"`,
-  );
+  const names = known.length === 0 ? `no ${noun} at all` : `one of ${known.join(', ')}`;
+  return say(`Unknown ${noun} ${describeValue(key)}`, nearest === undefined ? names : `"${nearest}"`);
 }
 
 /** Turns zod's issues into ours: path, message, what was expected, and what stood at the path in `input`. */
@@ -60,7 +58,8 @@ function toIssue(input: unknown, prefix: Issue['path'], path: Issue['path'], wor
 }
 
 function splitMessage(text: string): Wording {
-  const mark = text.indexOf(EXPECTED);
+  // From the end: what a message quotes of the input may hold the mark, what was expected does not.
+  const mark = text.lastIndexOf(EXPECTED);
   return mark === -1
     ? { message: text }
     : { message: text.slice(0, mark), expected: text.slice(mark + EXPECTED.length) };

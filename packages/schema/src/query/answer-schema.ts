@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Text } from '../event/atoms.ts';
+import { Text } from '../event/atoms.ts';
 import { RECORDS } from '../event/record-schemas.ts';
 import { RELATION_TYPES } from '../event/vocabulary.ts';
 import { strict } from '../problem/zod-issues.ts';
@@ -84,6 +84,3 @@ export const Facets = strict({
   source: counts,
   language: counts,
 });
-
-/** The id of a timeline or record, as it stands in a URL. */
-export const RecordId = Id;

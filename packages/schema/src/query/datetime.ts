@@ -37,18 +37,17 @@ export function resolveDatetime(text: string, zone: string): DatetimeResult {
 
 /** A date's window, or in words what is wrong with it. */
 function resolveEnd(text: string, zone: string): Window | string {
-  if (INSTANT.test(text)) {
-    const instant = Date.parse(text);
-    return Number.isNaN(instant)
-      ? `${describeValue(text)} is no day of the calendar`
-      : { from: instant, to: instant + 1 };
-  }
-  const parsed = parseEdtf(text);
+  const isInstant = INSTANT.test(text);
+  // Date.parse moves days that do not exist to the next month; the calendar is checked first.
+  const parsed = parseEdtf(isInstant ? text.toUpperCase().replace(/\.\d+/, '') : text);
   if (!parsed.ok) {
     const plus = / \d\d:\d\d$/.test(text) ? ' (in a URL, write + as %2B)' : '';
     return parsed.issue.message + plus;
   }
-  const { earliest, latest } = toBounds({ edtf: text }, { zone });
+  if (isInstant) return { from: Date.parse(text), to: Date.parse(text) + 1 };
+  const { earliest, latest, spans, clamped } = toBounds({ edtf: text }, { zone });
+  if (spans !== undefined) return 'a set of several dates is no single stretch of time';
+  if (clamped && earliest === latest) return 'the year lies beyond what a clock can count (±271,821)';
   return { from: earliest, to: latest };
 }
 

@@ -10,12 +10,17 @@ function listOf<T extends z.ZodType>(schema: T) {
 }
 
 const once = { error: say('Cannot use this parameter', 'one value, given once') };
-const single = z.string(once);
+
+/** Text of a parameter that stands once and is not too long. */
+function atMost(length: number) {
+  return z.string(once).max(length, { error: say('Too long', `at most ${length} characters`) });
+}
+
 const filters = {
-  datetime: single.max(512).exactOptional(),
+  datetime: atMost(512).exactOptional(),
   match: z.enum(['possible', 'certain']).exactOptional(),
   undated: z.enum(['exclude', 'include', 'only']).exactOptional(),
-  q: single.max(256).refine(isSoundText, { error: UNSOUND_TEXT }).exactOptional(),
+  q: atMost(256).refine(isSoundText, { error: UNSOUND_TEXT }).exactOptional(),
   actor: listOf(Id),
   place: listOf(Id),
   kind: listOf(Id),
@@ -30,9 +35,9 @@ const page = {
     .string({ error: LIMIT })
     .regex(/^[1-9]\d{0,3}$/, { error: LIMIT })
     .transform(Number)
-    .pipe(z.int().max(1000, { error: LIMIT }))
+    .pipe(z.int().min(1).max(1000, { error: LIMIT }))
     .exactOptional(),
-  cursor: single.max(2048).exactOptional(),
+  cursor: atMost(2048).exactOptional(),
 };
 
 /** `EventFilters` as URL parameters. */
@@ -40,6 +45,9 @@ export const EventFilters = strict(filters, 'parameter');
 
 /** `PageQuery` as URL parameters: `limit` is text there. */
 export const PageQuery = strict(page, 'parameter');
+
+/** No parameters at all. */
+export const NoQuery = strict({}, 'parameter');
 
 /** `EventQuery` as URL parameters. */
 export const EventQuery = strict(

@@ -1,8 +1,10 @@
-import { addMonths, DAY, fromDayNumber, toDayNumber } from './civil.ts';
+import { addDays, addMonths } from './civil.ts';
+import { toCivil, toInstant } from './zone.ts';
 
-/** An ISO 8601 duration; `months` holds years too, `millis` everything of fixed length. */
+/** An ISO 8601 duration: `months` holds years too, `days` weeks; `millis` is the part of the clock. */
 export interface Duration {
   readonly months: number;
+  readonly days: number;
   readonly millis: number;
 }
 
@@ -18,17 +20,22 @@ export function parseDuration(text: string): Duration | undefined {
     .map((digits) => Number(digits ?? 0));
   return {
     months: years * 12 + months,
-    millis: (weeks * 7 + days) * DAY + hours * 3_600_000 + minutes * 60_000 + seconds * 1000,
+    days: weeks * 7 + days,
+    millis: hours * 3_600_000 + minutes * 60_000 + seconds * 1000,
   };
 }
 
-/** Moves an instant by a duration, months first, by the UTC calendar; `sign` -1 moves back. */
-export function moveInstant(instant: number, { months, millis }: Duration, sign: 1 | -1): number {
+/** Moves an instant by a duration, months and days by the calendar of a zone; `sign` -1 moves back. */
+export function moveInstant(
+  instant: number,
+  { months, days, millis }: Duration,
+  sign: 1 | -1,
+  zone: string,
+): number {
   let moved = instant;
-  if (months !== 0) {
-    const dayNumber = Math.floor(instant / DAY);
-    moved =
-      toDayNumber(addMonths(fromDayNumber(dayNumber), sign * months)) * DAY + (instant - dayNumber * DAY);
+  if (months !== 0 || days !== 0) {
+    const { civil, time } = toCivil(instant, zone);
+    moved = toInstant(addDays(addMonths(civil, sign * months), sign * days), time, zone);
   }
   return moved + sign * millis;
 }

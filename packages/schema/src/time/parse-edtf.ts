@@ -1,4 +1,4 @@
-import { countDays, isLeap } from './civil.ts';
+import { countDays, isLeap, toDayNumber } from './civil.ts';
 import { listYears, matchesDigits } from './digits.ts';
 import type {
   Edtf,
@@ -10,6 +10,7 @@ import type {
   EdtfYear,
   Qualifier,
 } from './edtf.ts';
+import { toCivilRange } from './unit.ts';
 
 /** Why a text is not EDTF: where (characters from 0), what would have been right, and what stood there. */
 export interface EdtfIssue {
@@ -92,10 +93,12 @@ function parseExpression(scanner: Scanner): Edtf {
   }
   const start = parseEndpoint(scanner);
   if (!scanner.take('/')) scanner.fail(scanner.at, '"/"');
+  const endAt = scanner.at;
   const end = parseEndpoint(scanner);
   if (!scanner.done) scanner.fail(scanner.at, 'the end of the interval');
   if (start.kind !== 'date' && end.kind !== 'date')
     scanner.fail(0, 'a date at one end of the interval at least');
+  if (isBackward(start, end)) scanner.fail(endAt, 'an end that is not before the start');
   return { kind: 'interval', start, end };
 }
 
@@ -122,7 +125,10 @@ function parseMember(scanner: Scanner, close: string): EdtfDate | EdtfRange {
   const from = parseDate(scanner, false);
   if (!scanner.take('..')) return from;
   if (scanner.peek() === close || scanner.peek() === ',') return { kind: 'range', from };
-  return { kind: 'range', from, to: parseDate(scanner, false) };
+  const toAt = scanner.at;
+  const to = parseDate(scanner, false);
+  if (isBackward(from, to)) scanner.fail(toAt, 'an end that is not before the start');
+  return { kind: 'range', from, to };
 }
 
 function parseDate(scanner: Scanner, withTime: boolean): EdtfDate {
@@ -256,6 +262,20 @@ function joinQualifiers(...signs: Qualifier[]): Qualifier {
   const approximate = signs.some((sign) => sign === '~' || sign === '%');
   if (uncertain && approximate) return '%';
   return uncertain ? '?' : approximate ? '~' : '';
+}
+
+/** Whether the one can only end before the other begins. Clock times in different zones are left to the bounds. */
+function isBackward(start: EdtfDate | EdtfGap, end: EdtfDate | EdtfGap): boolean {
+  if (start.kind !== 'date' || end.kind !== 'date') return false;
+  const [first, last] = [toCivilRange(start), toCivilRange(end)];
+  if (toDayNumber(last.to) <= toDayNumber(first.from)) return true;
+  if (start.time === undefined || end.time === undefined || start.time.offset !== end.time.offset)
+    return false;
+  return toDayNumber(first.from) === toDayNumber(last.from) && toClock(end.time) < toClock(start.time);
+}
+
+function toClock({ hour, minute, second = 0 }: EdtfTime): number {
+  return (hour * 60 + minute) * 60 + second;
 }
 
 function isSeason(digits: string): boolean {

@@ -50,9 +50,8 @@ export function toBounds(when: When | undefined, context: BoundsContext): Bounds
   const parsed = parseEdtf(when.edtf);
   if (!parsed.ok) throw new RangeError(parsed.issue.message);
   const tree = parsed.value;
-  const spans = toSpans(tree, when, when.zone ?? context.zone, context.asOf).map((span) =>
-    fill(widen(span, when), when),
-  );
+  const zone = when.zone ?? context.zone;
+  const spans = toSpans(tree, when, zone, context.asOf).map((span) => fill(widen(span, when, zone), when));
   const hull = toHull(spans, tree);
   const signs = when.edtf.replace(/\.\./g, '');
   return {
@@ -108,7 +107,9 @@ function toClockExtent(date: EdtfDate, zone: string): readonly [from: number, to
 function joinEnds(start: EdtfDate | EdtfGap, end: EdtfDate | EdtfGap, zone: string, asOf?: number): Span {
   const [earliest, startBefore] = start.kind === 'date' ? toExtent(start, zone) : [MIN_INSTANT, MAX_INSTANT];
   if (end.kind === 'date') {
-    const [endFrom, latest] = toExtent(end, zone);
+    const [endFrom, stated] = toExtent(end, zone);
+    // Clock times of different zones can turn round by some hours what the calendar has in order.
+    const latest = Math.max(stated, earliest);
     return {
       earliest,
       startBefore: Math.min(startBefore, latest),
@@ -130,14 +131,14 @@ function toRangeSpan({ from, to }: EdtfRange, zone: string, all: boolean): Span 
   return { earliest, startBefore: Math.min(low[1], latest), endFrom: Math.max(high[0], earliest), latest };
 }
 
-function widen(span: Span, { margin }: When): Span {
+function widen(span: Span, { margin }: When, zone: string): Span {
   if (margin === undefined) return span;
   const duration = parseDuration(margin);
   if (duration === undefined) throw new RangeError(`Cannot read the margin ${JSON.stringify(margin)}`);
   const move = (instant: number, sign: 1 | -1) =>
     instant === MIN_INSTANT || instant === MAX_INSTANT
       ? instant
-      : clampInstant(moveInstant(instant, duration, sign));
+      : clampInstant(moveInstant(instant, duration, sign, zone));
   return {
     earliest: move(span.earliest, -1),
     startBefore: move(span.startBefore, 1),
@@ -146,8 +147,14 @@ function widen(span: Span, { margin }: When): Span {
   };
 }
 
+/** What has no stated start or end cannot be said to last all of it. */
 function fill(span: Span, { fills }: When): Span {
-  return fills === true ? { ...span, startBefore: span.earliest, endFrom: span.latest } : span;
+  if (fills !== true) return span;
+  return {
+    ...span,
+    startBefore: span.earliest === MIN_INSTANT ? span.startBefore : span.earliest,
+    endFrom: span.latest === MAX_INSTANT ? span.endFrom : span.latest,
+  };
 }
 
 function toHull(spans: readonly Span[], tree: Edtf): Span {

@@ -33,6 +33,21 @@ describe('wordWhen()', () => {
       '19 Juni 2024, sekitar pukul 02.45',
     ],
   ];
+  const margins: readonly (readonly [when: When, en: string])[] = [
+    [{ edtf: '2024-06-19', margin: 'P3D' }, 'about 19 June 2024'],
+    [{ edtf: '2024-06~', margin: 'P1M' }, 'about June 2024'],
+    [{ edtf: '1950S2' }, 'about 1950'],
+    [{ edtf: '2024-34' }, 'second quarter of 2024'],
+    [{ edtf: 'Y-17E7' }, '170,000,001 BCE'],
+  ];
+  it.each(margins)('says %j no more exactly than it is known', (when, en) => {
+    expect(wordWhen(when, { language: 'en', zone: 'UTC' }).text).toBe(en);
+  });
+
+  it.each(['constructor', '__proto__', 'xx'])('falls back to English for the language %s', (language) => {
+    expect(wordWhen({ edtf: '2024-06' }, { language, zone: 'UTC' }).text).toBe('June 2024');
+  });
+
   it.each(cases)('says %j in English and Indonesian', (when, en, id) => {
     expect(wordWhen(when, { language: 'en', zone: 'Asia/Pyongyang' }).text).toBe(en);
     expect(wordWhen(when, { language: 'id', zone: 'Asia/Pyongyang' }).text).toBe(id);

@@ -22,7 +22,10 @@ export interface WordedWhen {
   readonly zone: string;
 }
 
-const CATALOGUES: Readonly<Record<string, DateWords>> = { en: WORDS_EN, id: WORDS_ID };
+const CATALOGUES: ReadonlyMap<string, DateWords> = new Map([
+  ['en', WORDS_EN],
+  ['id', WORDS_ID],
+]);
 const DAY = 86_400_000;
 
 /**
@@ -31,7 +34,7 @@ const DAY = 86_400_000;
  * @throws {RangeError} if `edtf` or the zone is not valid
  */
 export function wordWhen(when: When, { language, zone }: { language: string; zone: string }): WordedWhen {
-  const words = CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? WORDS_EN;
+  const words = CATALOGUES.get(language) ?? CATALOGUES.get(language.split('-')[0] ?? '') ?? WORDS_EN;
   const parsed = parseEdtf(when.edtf);
   if (!parsed.ok) throw new RangeError(parsed.issue.message);
   const ownZone = when.zone ?? zone;
@@ -45,7 +48,8 @@ export function wordWhen(when: When, { language, zone }: { language: string; zon
     return { text: `${date}, ${said}`, date, time: said, zone: city };
   }
   const plain = sayTree(tree, words, ownZone);
-  const date = when.part === undefined ? plain : words.parts[when.part](plain);
+  const exact = when.part === undefined ? plain : words.parts[when.part](plain);
+  const date = when.margin === undefined || /[~%]/.test(when.edtf) ? exact : words.about(exact);
   return { text: date, date, zone: city };
 }
 
@@ -101,6 +105,7 @@ function sayDate(date: EdtfDate, words: DateWords, zone: string): string {
 function sayUnit(date: EdtfDate, precision: Precision, words: DateWords): string {
   const { from } = toCivilRange({ ...date, year: { ...date.year, qualifier: '' } });
   const lone = date.season === undefined && date.month === undefined;
+  if (date.year.significant !== undefined) return words.about(formatYear(toEstimate(date.year), words));
   switch (precision) {
     case 'day':
       return formatDay(toUtc(date), words);
@@ -159,8 +164,9 @@ function formatMonth(date: EdtfDate, words: DateWords): string {
 }
 
 function formatYear(year: number, words: DateWords): string {
-  if (year <= 0) return words.beforeCommonEra(1 - year);
-  return year < 10_000 ? String(year) : new Intl.NumberFormat(words.locale).format(year);
+  const count = year > 0 ? year : 1 - year;
+  const said = count < 10_000 ? String(count) : new Intl.NumberFormat(words.locale).format(count);
+  return year > 0 ? said : words.beforeCommonEra(said);
 }
 
 function formatTime(instant: number, words: DateWords, seconds: boolean): string {
@@ -185,6 +191,11 @@ function toUtc(date: EdtfDate): number {
 
 function toYear({ year }: EdtfDate): number {
   return toYearRange(year).from;
+}
+
+/** `1950S2`: some year of the century, 1950 by estimate. */
+function toEstimate({ negative, digits, exponent = 0 }: EdtfDate['year']): number {
+  return (negative ? -1 : 1) * Number(digits) * 10 ** exponent;
 }
 
 function hasCommonYear(date: EdtfDate): boolean {

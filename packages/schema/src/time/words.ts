@@ -5,7 +5,7 @@ export interface DateWords {
   /** BCP 47 locale for Intl: month names, clock times, lists, ranges. */
   readonly locale: string;
   /** A year before year 1, counted from 1: 44 is 44 BCE. */
-  readonly beforeCommonEra: (year: number) => string;
+  readonly beforeCommonEra: (year: string) => string;
   /** `year` is the decade's first: 1990. */
   readonly decade: (year: number) => string;
   /** 20 is the century from 1900 to 1999. */
