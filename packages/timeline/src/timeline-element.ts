@@ -271,7 +271,7 @@ export class TimelineElement extends LitElement {
     this.narrow = this.clientWidth < NARROW;
     const column = this.narrow
       ? 0
-      : Number.parseFloat(getComputedStyle(this).getPropertyValue('--label-column')) || 138;
+      : Number.parseFloat(getComputedStyle(this).getPropertyValue('--label-column')) || 150;
     this.frameWidth = Math.max(0, lanes.clientWidth - column);
     this.frameHeight = lanes.clientHeight;
   }

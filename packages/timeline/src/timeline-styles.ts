@@ -23,7 +23,7 @@ export const timelineStyles = css`
     --linimasa-lane-7: light-dark(#53661d, #b3c671);
     --linimasa-lane-8: light-dark(#5c5a53, #b3b0a5);
     --linimasa-sans: var(--linimasa-font-sans, 'Inter Variable', Inter, system-ui, sans-serif);
-    --label-column: 138px;
+    --label-column: 150px;
     --row-height: 24px;
     --above: 5px;
     display: grid;
@@ -138,7 +138,7 @@ export const timelineStyles = css`
     display: flex;
     align-items: center;
     box-sizing: border-box;
-    padding: 0 0 0 14px;
+    padding: 0 12px 0 14px;
     border-top: 1px solid var(--linimasa-line);
     border-right: 1px solid var(--linimasa-line);
     font-size: 11.5px;
@@ -202,6 +202,12 @@ export const timelineStyles = css`
     white-space: nowrap;
     cursor: pointer;
   }
+  /* Easier to hit than it is high. */
+  .more::after {
+    content: '';
+    position: absolute;
+    inset: -3px -5px;
+  }
   .unseen {
     position: absolute;
     width: 1px;
@@ -217,10 +223,10 @@ export const timelineStyles = css`
   }
   :host([narrow]) {
     --label-column: 0px;
-    --row-height: 23px;
+    --row-height: 24px;
     --above: 3px;
     grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-rows: minmax(0, 1fr) 24px 46px;
+    grid-template-rows: minmax(0, 1fr) 22px 45px;
   }
   :host([narrow]) .canvas {
     inset: 1px 1px 0;
@@ -243,7 +249,7 @@ export const timelineStyles = css`
     grid-column: 1 / -1;
   }
   :host([narrow]) .axis span {
-    top: 4px;
+    top: 3px;
   }
   :host([narrow]) linimasa-overview {
     grid-area: 3 / 1;

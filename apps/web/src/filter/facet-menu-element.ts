@@ -7,6 +7,8 @@ import { facetMenuStyles } from './facet-menu-styles.ts';
 
 /** From so many values on a menu can be searched. */
 const LONG = 12;
+/** Pixels that a menu takes, with some air. */
+const WIDTH = 306;
 
 /** `<linimasa-facet-menu>`: a chip that opens a list of checkboxes. Says what is chosen by `linimasa-choose`. */
 export class FacetMenuElement extends LitElement {
@@ -18,6 +20,7 @@ export class FacetMenuElement extends LitElement {
     words: { attribute: false },
     open: { state: true },
     find: { state: true },
+    atEnd: { state: true },
   };
   static override styles = [baseStyles, facetMenuStyles];
 
@@ -29,6 +32,8 @@ export class FacetMenuElement extends LitElement {
   declare words: Readonly<Record<string, string>>;
   declare protected open: boolean;
   declare protected find: string;
+  /** Begins too far right to open rightwards. */
+  declare protected atEnd: boolean;
 
   constructor() {
     super();
@@ -37,6 +42,8 @@ export class FacetMenuElement extends LitElement {
     this.words = {};
     this.open = false;
     this.find = '';
+    this.atEnd = false;
+    this.addEventListener('focusout', this.#onLeave);
   }
 
   override disconnectedCallback(): void {
@@ -55,11 +62,12 @@ export class FacetMenuElement extends LitElement {
         aria-controls="menu"
         ?data-on=${chosen.length > 0}
         @click=${() => this.#toggle(!open)}
+        @keydown=${this.#onKey}
       >
         ${this.label} <span>${state}</span>
         <svg viewBox="0 0 10 6" width="9" height="6" aria-hidden="true"><path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.4" /></svg>
       </button>
-      <div id="menu" ?hidden=${!open} @keydown=${this.#onKey}>${open ? this.#renderMenu() : nothing}</div>`;
+      <div id="menu" ?hidden=${!open} ?data-end=${this.atEnd} @keydown=${this.#onKey}>${open ? this.#renderMenu() : nothing}</div>`;
   }
 
   #renderMenu(): TemplateResult {
@@ -105,12 +113,15 @@ export class FacetMenuElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('open') || !this.open) return;
-    this.renderRoot.querySelector<HTMLElement>('#menu input')?.focus();
+    // A field to search in would bring up the keyboard of a phone over what there is to choose.
+    const first = matchMedia('(pointer: coarse)').matches ? '.values input' : '#menu input';
+    this.renderRoot.querySelector<HTMLElement>(first)?.focus();
   }
 
   #toggle(open: boolean): void {
     this.open = open;
     this.find = '';
+    this.atEnd = this.getBoundingClientRect().left + WIDTH > document.documentElement.clientWidth;
     if (open) addEventListener('pointerdown', this.#onOutside);
     else removeEventListener('pointerdown', this.#onOutside);
   }
@@ -119,18 +130,23 @@ export class FacetMenuElement extends LitElement {
     if (!event.composedPath().includes(this)) this.#toggle(false);
   };
 
+  /** Whoever tabs on has done with it; a focus that merely vanishes goes nowhere else. */
+  readonly #onLeave = ({ relatedTarget }: FocusEvent): void => {
+    if (this.open && relatedTarget !== null && relatedTarget !== this) this.#toggle(false);
+  };
+
   readonly #onFind = (event: InputEvent): void => {
     this.find = (event.target as HTMLInputElement).value;
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && this.open) {
       event.stopPropagation();
       this.#toggle(false);
       this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
+    if (step === 0 || !this.open) return;
     event.preventDefault();
     const inputs = [...this.renderRoot.querySelectorAll<HTMLInputElement>('#menu input')];
     const index = inputs.indexOf(event.target as HTMLInputElement);

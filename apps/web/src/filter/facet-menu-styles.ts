@@ -43,6 +43,10 @@ export const facetMenuStyles = css`
     background: var(--linimasa-card);
     box-shadow: 0 12px 32px -12px rgb(0 0 0 / 0.28);
   }
+  #menu[data-end] {
+    left: auto;
+    right: 0;
+  }
   #menu[hidden] {
     display: none;
   }
@@ -84,8 +88,14 @@ export const facetMenuStyles = css`
   }
   :checked + .box {
     border-color: var(--linimasa-accent);
-    background: linear-gradient(var(--linimasa-card), var(--linimasa-card)) center / 7px 1.75px no-repeat
-      var(--linimasa-accent);
+    background: var(--linimasa-accent);
+  }
+  :checked + .box::after {
+    content: '';
+    display: block;
+    height: 100%;
+    background: var(--linimasa-card);
+    clip-path: polygon(12% 50%, 26% 36%, 43% 53%, 76% 17%, 90% 31%, 43% 80%);
   }
   .name {
     flex: 1;
@@ -119,7 +129,8 @@ export const facetMenuStyles = css`
     padding: 8px;
   }
   @media (width < 640px) {
-    #menu {
+    #menu,
+    #menu[data-end] {
       position: fixed;
       inset: auto 0 0;
       width: auto;

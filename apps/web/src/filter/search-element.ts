@@ -99,7 +99,6 @@ export class SearchElement extends LitElement {
         aria-keyshortcuts="/"
         placeholder=${this.texts.header.search}
         maxlength="200"
-        .value=${this.q}
         @input=${this.#onInput}
         @keydown=${this.#onKey}
       />
@@ -109,6 +108,12 @@ export class SearchElement extends LitElement {
       </svg>
       <kbd aria-hidden="true">/</kbd>
     </div>`;
+  }
+
+  /** Says what is sought, but leaves alone what the reader is typing: a space at its end may be followed by a word. */
+  protected override updated(): void {
+    const input = this.renderRoot.querySelector('input');
+    if (input !== null && input.value.trim() !== this.q) input.value = this.q;
   }
 
   readonly #onSlash = (event: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 import { type EventItem, pickText, type Vocabulary } from '@linimasa/schema';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { followLink } from '../parts/follow-link.ts';
 import type { Names } from '../parts/names.ts';
@@ -11,8 +11,8 @@ import { stringifyViewState, type ViewState } from '../view/view-state.ts';
 import { eventListStyles } from './event-list-styles.ts';
 
 /**
- * `<linimasa-event-list>`: events in order of time, each a link to its own view. Keeps the open one in sight;
- * says by `linimasa-highlight` which one is pointed at.
+ * `<linimasa-event-list>`: events in order of time, each a link to its own view. Says by `linimasa-highlight`
+ * which one is pointed at.
  */
 export class EventListElement extends LitElement {
   static override properties = {
@@ -81,11 +81,9 @@ export class EventListElement extends LitElement {
       ${place === undefined ? nothing : html`<span><bdi>${this.places.of(place)}</bdi></span>`}`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('view');
-    if (!changed.has('view') || this.view.event === undefined || before?.event === this.view.event) return;
-    const link = this.renderRoot.querySelector(`a[data-id="${CSS.escape(this.view.event)}"]`);
-    link?.scrollIntoView({ block: 'nearest' });
+  /** The link to an event, if this list has it. */
+  find(id: string): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>(`a[data-id="${CSS.escape(id)}"]`) ?? undefined;
   }
 
   #point(id: string | null): void {

@@ -32,6 +32,8 @@ export class EventPanelElement extends LitElement {
   /** Ids of the events before and after, in the order of the list. */
   declare previous: string | undefined;
   declare next: string | undefined;
+  /** A link within has the focus, and may go with what it stood in. */
+  #followed = false;
 
   protected override render(): TemplateResult {
     const { texts, event, timeline } = this;
@@ -43,19 +45,24 @@ export class EventPanelElement extends LitElement {
         ${this.#renderWhen()}
         <h2 id="title" tabindex="-1" lang=${title.language}><bdi>${title.value}</bdi></h2>
         ${summary === undefined ? nothing : html`<p class="prose" lang=${summary.language}><bdi>${summary.value}</bdi></p>`}
-        ${this.#renderFacts()} ${renderRelations(event, { texts, view: this.view, zone: timeline.zone })}
-        ${renderScheduled(event, texts, timeline.zone)} ${renderSources(event, texts, timeline.zone)}
+        ${renderScheduled(event, texts, timeline.zone)} ${this.#renderFacts()}
+        ${renderRelations(event, { texts, view: this.view, zone: timeline.zone })}
+        ${renderSources(event, texts, timeline.zone)}
       </article>
     `;
   }
 
-  /** A sheet over the page takes the focus with it, and the reader to its top. */
+  protected override willUpdate(): void {
+    const focused = this.shadowRoot?.activeElement ?? null;
+    this.#followed = focused !== null && focused.closest('.bar') === null;
+  }
+
+  /** Another event is read from its top. A sheet takes the focus with it; so does a link within that was followed. */
   protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('event');
-    if (!changed.has('event') || before?.id === this.event.id || !matchMedia('(width < 900px)').matches)
-      return;
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+    if (!changed.has('event') || changed.get('event')?.id === this.event.id) return;
     this.parentElement?.scrollTo({ top: 0 });
+    if (this.#followed || matchMedia('(width < 900px)').matches)
+      this.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
   }
 
   #renderBar(): TemplateResult {

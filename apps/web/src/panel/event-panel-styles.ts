@@ -76,6 +76,11 @@ export const eventPanelStyles = [
       gap: 6px 12px;
       margin: 0;
     }
+    .plan + dl {
+      margin-top: 18px;
+      padding-top: 16px;
+      border-top: 1px solid var(--linimasa-hairline);
+    }
     .plan dd strong {
       font-family: var(--linimasa-font-serif);
       font-size: var(--size-4);
@@ -127,7 +132,10 @@ export const eventPanelStyles = [
         padding: 10px 0;
       }
       dl:not(.plan) dt {
-        padding-top: 11px;
+        padding-top: 12px;
+      }
+      dl:not(.plan) dd:not(:has(a)) {
+        padding: 10px 0;
       }
       dl:not(.plan) {
         gap: 0 12px;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES } from '../text/pick-texts.ts';
 import type { Texts } from '../text/texts.ts';
-import { stringifyViewState, type ViewState } from '../view/view-state.ts';
+import { NO_FILTERS, stringifyViewState, type ViewState } from '../view/view-state.ts';
 import { followLink } from './follow-link.ts';
 
 /** What a header shows. */
@@ -16,8 +16,13 @@ export interface Header {
 
 /** The top of every page: whose it is, what it shows, and in which language. */
 export function renderHeader({ texts, view, title, subtitle, middle }: Header): TemplateResult {
+  const { language: asked } = view;
+  const home = stringifyViewState({
+    ...(asked === undefined ? {} : { language: asked }),
+    filters: NO_FILTERS,
+  });
   return html`<header>
-    <a class="wordmark" href="/" title=${texts.header.home}>${texts.name}</a>
+    <a class="wordmark" href=${home} title=${texts.header.home}>${texts.name}</a>
     ${title === undefined ? nothing : html`<div class="what"><h1><bdi>${title}</bdi></h1><p class="quiet">${subtitle ?? nothing}</p></div>`}
     ${middle ?? nothing}
     <nav class="languages" aria-label=${texts.header.language}>

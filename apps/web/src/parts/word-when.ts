@@ -8,6 +8,8 @@ export interface DateWords {
 }
 
 const WEEKDAY = 86_400_000;
+/** Before it, people counted days by another calendar than dates are written in here: no weekday is safe to say. */
+const GREGORIAN = Date.UTC(1582, 9, 15);
 
 /** Says a date in two lines: "19 June 2024" and "about 02:45, Pyongyang time", or the weekday. */
 export function wordDate(
@@ -20,7 +22,11 @@ export function wordDate(
   const words = wordWhen(when, { language: texts.language, zone });
   if (words.time !== undefined) return { date: words.date, note: `${words.time}, ${words.zone}` };
   const single =
-    bounds?.precision === 'day' && bounds.end === 'known' && bounds.latest - bounds.earliest <= WEEKDAY * 1.1;
+    bounds !== undefined &&
+    bounds.earliest >= GREGORIAN &&
+    bounds.precision === 'day' &&
+    bounds.end === 'known' &&
+    bounds.latest - bounds.earliest <= WEEKDAY * 1.1;
   if (!single) return { date: words.date, note: '' };
   const weekday = new Intl.DateTimeFormat(texts.locale, { weekday: 'long', timeZone: when.zone ?? zone });
   return { date: words.date, note: weekday.format((bounds.earliest + bounds.latest) / 2) };

@@ -6,14 +6,18 @@ import {
   hitWindow,
   pickText,
   type TimelineAnswer,
-  type Window,
 } from '@linimasa/schema';
 import type { LinimasaHighlightEvent, LinimasaSelectEvent, LinimasaWindowEvent } from '@linimasa/timeline';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadEvents, type MatchingEvents } from '../data/load-events.ts';
 import { Loader } from '../data/loader.ts';
 import { isNotFound, wordError } from '../data/word-error.ts';
+import { type EventListElement } from '../list/event-list-element.ts';
+import { groupItems } from '../list/group-items.ts';
+import { renderLede } from '../panel/render-lede.ts';
+import { findFocus } from '../parts/find-focus.ts';
 import { headerStyles } from '../parts/header-styles.ts';
+import { MediaQuery } from '../parts/media-query.ts';
 import { nameCounts } from '../parts/names.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
 import { renderHeader } from '../parts/render-header.ts';
@@ -21,7 +25,7 @@ import { baseStyles } from '../style/base-styles.ts';
 import { fillCount, fillText } from '../text/fill-text.ts';
 import { pickTexts } from '../text/pick-texts.ts';
 import type { Texts } from '../text/texts.ts';
-import { beginsIn, includeEvent, widenToEvents } from '../view/find-window.ts';
+import { includeEvent } from '../view/find-window.ts';
 import { toInitialWindow } from '../view/initial-window.ts';
 import { createViewEvent, type ViewChange } from '../view/view-change.ts';
 import {
@@ -32,9 +36,11 @@ import {
   type ViewFilters,
   type ViewState,
 } from '../view/view-state.ts';
-import { wordEnds, wordExtent } from '../view/word-window.ts';
+import { wordExtent } from '../view/word-window.ts';
 import { renderChapters } from './render-chapters.ts';
 import { renderFilters } from './render-filters.ts';
+import { renderShelf } from './render-shelf.ts';
+import { renderSummary } from './render-summary.ts';
 import { roomStyles } from './room-styles.ts';
 
 /** `<linimasa-room>`: one timeline with its filters, list and events, as a view says. */
@@ -53,9 +59,32 @@ export class RoomElement extends LitElement {
   readonly #events = new Loader<MatchingEvents>(this);
   readonly #facets = new Loader<Facets>(this);
   readonly #event = new Loader<EventAnswer>(this);
+  /** No room beside the list: an event lies over the page, as a sheet. */
+  readonly #narrow = new MediaQuery(this, '(width < 900px)');
+  /** No room to keep the axis in sight while the list moves under it. */
+  readonly #short = new MediaQuery(this, '(height < 560px)');
+  /** The event that the axis, and the one that the list, was last brought to. */
+  #followed: string | undefined;
+  #revealed: string | undefined;
+  #first = true;
+  /** What had the focus before an event was opened. */
+  #opener: HTMLElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey);
+    document.documentElement.toggleAttribute('data-sheet', false);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('view') && !changed.has('client')) return;
+    const before = changed.get('view') as ViewState | undefined;
+    if (before?.event === undefined && this.view.event !== undefined) this.#opener = findFocus();
     const { client, view } = this;
     const { timeline: id = '', filters, event } = view;
     const asked = stringifyViewState({ timeline: id, filters });
@@ -118,6 +147,9 @@ export class RoomElement extends LitElement {
     ].join(' – ');
     const places = nameCounts(this.#facets.state.value?.place ?? [], [texts.language, ...timeline.languages]);
     const listed = dated.filter(({ bounds }) => hitWindow(bounds, window) !== undefined);
+    const { began, vague, earlier } = groupItems(listed, window);
+    const undated = events?.undated ?? [];
+    const sheet = this.#narrow.matches && view.event !== undefined;
     const list = (items: readonly EventItem[]) => html`<linimasa-event-list
       .texts=${texts}
       .items=${items}
@@ -129,11 +161,16 @@ export class RoomElement extends LitElement {
       @linimasa-highlight=${this.#onHighlight}
     ></linimasa-event-list>`;
     return html`
-      ${renderHeader({ texts, view, title, subtitle: this.#wordCounts(timeline, texts), middle: this.#renderSearch(texts) })}
-      <main @keydown=${this.#onKey}>
-        ${renderFilters({ texts, filters: view.filters, facets: this.#facets.state.value, change: (filters) => this.#filter(filters) })}
-        ${renderChapters({ texts, timeline, view, window, items: dated })}
-        <div class="axis">
+      <div class="top" ?inert=${sheet}>
+        ${renderHeader({ texts, view, title, subtitle: this.#wordCounts(timeline, texts), middle: this.#renderSearch(texts) })}
+      </div>
+      <main>
+        <div ?inert=${sheet}>
+          ${this.#narrow.matches ? renderLede(timeline, texts) : nothing}
+          ${renderFilters({ texts, filters: view.filters, facets: this.#facets.state.value, change: (filters) => this.#filter(filters) })}
+          ${renderChapters({ texts, timeline, view, window, items: dated })}
+        </div>
+        <div class="axis" ?inert=${sheet}>
           <linimasa-timeline
             .items=${dated}
             .vocabulary=${timeline.vocabulary}
@@ -149,20 +186,44 @@ export class RoomElement extends LitElement {
             @linimasa-highlight=${this.#onHighlight}
           ></linimasa-timeline>
         </div>
-        <div class="below" ?data-open=${view.event !== undefined}>
-          <section class="list" aria-label=${texts.list.label} aria-busy=${this.#events.state.loading}>
+        <div class="below">
+          <section class="list" aria-label=${texts.list.label} aria-busy=${this.#events.state.loading} ?inert=${sheet}>
+            <h2 class="unseen">${texts.list.label}</h2>
             ${error === undefined ? nothing : renderFailure(texts, wordError(error, texts), this.#events.retry)}
-            ${events === undefined ? nothing : this.#renderSummary(listed, dated, window, timeline, texts)}
-            ${list(listed.filter((item) => beginsIn(item, window)))}
-            ${this.#renderEarlier(
-              listed.filter((item) => !beginsIn(item, window)),
-              texts,
-              list,
-            )}
-            ${this.#renderUndated(events?.undated ?? [], texts, list)}
+            ${
+              events === undefined
+                ? nothing
+                : renderSummary({
+                    texts,
+                    timeline,
+                    window,
+                    events,
+                    listed,
+                    filtered: isFiltered(view.filters),
+                    clear: () => this.#filter(NO_FILTERS),
+                    go: (to) => this.#change({ window: to }),
+                    showUndated: () => this.#showUndated(),
+                  })
+            }
+            ${began.length === 0 ? nothing : list(began)}
+            ${renderShelf({ label: texts.list.vague, items: vague, list })}
+            ${renderShelf({ label: texts.list.earlier, items: earlier, list })}
+            ${renderShelf({ id: 'undated', label: fillCount(texts, texts.counts.undated, undated.length), note: texts.list.undatedNote, items: undated, list })}
           </section>
-          ${view.event === undefined ? nothing : html`<div class="backdrop" @click=${() => this.#change({ event: undefined })}></div>`}
-          <aside class="panel">${this.#renderPanel(timeline, dated, events?.undated ?? [], texts)}</aside>
+          ${sheet ? html`<div class="backdrop" @click=${this.#close}></div>` : nothing}
+          ${
+            this.#narrow.matches && !sheet
+              ? nothing
+              : html`<div
+                  class="panel"
+                  role=${sheet ? 'dialog' : 'complementary'}
+                  aria-modal=${sheet ? 'true' : nothing}
+                  tabindex=${view.event === undefined ? '0' : nothing}
+                  aria-label=${view.event === undefined ? texts.about.label : texts.panel.label}
+                >
+                  ${this.#renderPanel(timeline, dated, undated, texts)}
+                </div>`
+          }
         </div>
       </main>
     `;
@@ -185,60 +246,6 @@ export class RoomElement extends LitElement {
     ></linimasa-search>`;
   }
 
-  /** How many events the window shows of how many, and where there are none, the way to some. */
-  #renderSummary(
-    listed: readonly EventItem[],
-    dated: readonly EventItem[],
-    window: Window,
-    { zone }: TimelineAnswer,
-    texts: Texts,
-  ): TemplateResult {
-    if (dated.length === 0) {
-      return html`<div class="empty" role="status">
-        <p>${texts.list.noMatch}</p>
-        ${isFiltered(this.view.filters) ? html`<button type="button" class="pill" @click=${() => this.#filter(NO_FILTERS)}>${texts.filter.clear}</button>` : nothing}
-      </div>`;
-    }
-    const ends = wordEnds(window, texts.locale, zone);
-    if (listed.length === 0) {
-      return html`<div class="empty" role="status">
-        <p>${fillText(texts.list.empty, ends)}</p>
-        <button type="button" class="pill" @click=${() => this.#change({ window: roundWindow(widenToEvents(window, dated)) })}>${texts.list.widen}</button>
-      </div>`;
-    }
-    const total = new Intl.NumberFormat(texts.locale).format(dated.length);
-    const plural = listed.length === dated.length ? texts.counts.inWindow : texts.counts.inWindowOf;
-    return html`<p class="summary" role="status">
-      <strong>${fillCount(texts, plural, listed.length, { total })}</strong>
-      <span>${ends.from} – ${ends.to}</span>
-    </p>`;
-  }
-
-  #renderEarlier(
-    items: readonly EventItem[],
-    texts: Texts,
-    list: (items: readonly EventItem[]) => TemplateResult,
-  ): TemplateResult | typeof nothing {
-    if (items.length === 0) return nothing;
-    return html`<div class="shelf">
-      <h2>${texts.list.earlier}</h2>
-      ${list(items)}
-    </div>`;
-  }
-
-  #renderUndated(
-    items: readonly EventItem[],
-    texts: Texts,
-    list: (items: readonly EventItem[]) => TemplateResult,
-  ): TemplateResult | typeof nothing {
-    if (items.length === 0) return nothing;
-    return html`<div class="shelf">
-      <h2>${texts.list.undated}</h2>
-      <p class="quiet">${texts.list.undatedNote}</p>
-      ${list(items)}
-    </div>`;
-  }
-
   #renderPanel(
     timeline: TimelineAnswer,
     dated: readonly EventItem[],
@@ -249,10 +256,13 @@ export class RoomElement extends LitElement {
     if (id === undefined)
       return html`<linimasa-about .texts=${texts} .timeline=${timeline}></linimasa-about>`;
     const { value, error } = this.#event.state;
-    if (error !== undefined) {
-      const why = isNotFound(error) ? fillText(texts.state.noEvent, { id }) : wordError(error, texts);
-      return renderFailure(texts, why, this.#event.retry);
+    if (isNotFound(error)) {
+      return html`<div class="failure" role="alert">
+        <p><bdi>${fillText(texts.state.noEvent, { id })}</bdi></p>
+        <button type="button" class="pill" @click=${this.#close}>${texts.panel.close}</button>
+      </div>`;
     }
+    if (error !== undefined) return renderFailure(texts, wordError(error, texts), this.#event.retry);
     if (value === undefined) return html`<p class="quiet" role="status">${texts.state.loading}…</p>`;
     const order = [...dated, ...undated];
     const index = order.findIndex((each) => each.id === value.id);
@@ -267,25 +277,66 @@ export class RoomElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('view')) return;
-    this.#followEvent(changed.get('view') as ViewState | undefined);
+    const { event } = this.view;
+    const sheet = this.#narrow.matches && event !== undefined;
+    document.documentElement.toggleAttribute('data-sheet', sheet);
+    const before = changed.get('view') as ViewState | undefined;
+    if (before?.event !== undefined && event === undefined) this.#returnFocus(before.event);
+    this.#followEvent();
+    void this.#revealEvent();
   }
 
-  /** An event that was opened elsewhere than on the axis comes into its view. */
-  #followEvent(before: ViewState | undefined): void {
+  /** An event that was opened elsewhere than on the axis comes into its view, unless a link says what to show. */
+  #followEvent(): void {
+    const { event, window: asked } = this.view;
+    if (event === this.#followed) return;
     const timeline = this.#timeline.state.value;
-    const item = this.#events.state.value?.dated.find(({ id }) => id === this.view.event);
-    if (
-      item === undefined ||
-      timeline === undefined ||
-      before === undefined ||
-      before.event === this.view.event
-    )
-      return;
-    const window = this.view.window ?? toInitialWindow(timeline);
-    if (window === undefined) return;
+    const item = this.#events.state.value?.dated.find(({ id }) => id === event);
+    const window = asked ?? (timeline === undefined ? undefined : toInitialWindow(timeline));
+    if (event === undefined) this.#followed = undefined;
+    if (item === undefined || window === undefined) return;
+    const byLink = this.#first && asked !== undefined;
+    this.#first = false;
+    this.#followed = event;
     const included = includeEvent(window, item);
-    if (included !== window) this.#change({ window: roundWindow(included) }, false);
+    if (included !== window && !byLink) this.#change({ window: roundWindow(included) }, false);
+  }
+
+  /** The list shows the open event as soon as it has it, unless that would move the axis out of sight. */
+  async #revealEvent(): Promise<void> {
+    const { event } = this.view;
+    if (event === undefined) this.#revealed = undefined;
+    if (event === undefined || event === this.#revealed || this.#short.matches) return;
+    await Promise.all(this.#findLists().map((list) => list.updateComplete));
+    const link = this.#findLink(event);
+    if (this.view.event !== event || link === undefined) return;
+    this.#revealed = event;
+    link.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** An event that closes may take the focus with it: back to where it came from, else to its place in the list. */
+  #returnFocus(event: string): void {
+    const opener = this.#opener?.isConnected === true ? this.#opener : this.#findLink(event);
+    if (findFocus() === undefined) opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
+  }
+
+  #findLists(): readonly EventListElement[] {
+    return [...this.renderRoot.querySelectorAll<EventListElement>('linimasa-event-list')];
+  }
+
+  #findLink(event: string): HTMLElement | undefined {
+    for (const list of this.#findLists()) {
+      const link = list.find(event);
+      if (link !== undefined) return link;
+    }
+    return undefined;
+  }
+
+  #showUndated(): void {
+    const shelf = this.renderRoot.querySelector<HTMLElement>('#undated');
+    shelf?.scrollIntoView();
+    shelf?.focus({ preventScroll: true });
   }
 
   readonly #onHighlight = (event: LinimasaHighlightEvent): void => {
@@ -293,8 +344,11 @@ export class RoomElement extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.view.event !== undefined) this.#change({ event: undefined });
+    const inField = event.composedPath()[0] instanceof HTMLInputElement;
+    if (event.key === 'Escape' && !inField && this.view.event !== undefined) this.#close();
   };
+
+  readonly #close = (): void => this.#change({ event: undefined });
 
   #filter(filters: ViewFilters): void {
     this.#change({ filters });

@@ -5,7 +5,8 @@ export const roomStyles = css`
   :host {
     display: block;
     --axis-height: clamp(300px, 43dvh, 470px);
-    --scroll-margin: calc(var(--axis-height) + 24px);
+    --top: 0px;
+    --scroll-margin: calc(var(--top) + var(--axis-height) + 24px);
   }
   main {
     padding: 0 var(--gutter) 48px;
@@ -15,6 +16,43 @@ export const roomStyles = css`
     gap: 12px;
     max-width: 720px;
     padding-top: 40px;
+  }
+  .lede summary {
+    padding: 12px 0 2px;
+    font: 400 var(--size-4) / 1.4 var(--linimasa-font-serif);
+    text-wrap: pretty;
+    list-style: none;
+    cursor: pointer;
+  }
+  .lede summary::-webkit-details-marker {
+    display: none;
+  }
+  .lede summary span {
+    color: var(--linimasa-accent);
+    font: 500 var(--size-2) / 1.4 var(--linimasa-font-sans);
+    white-space: nowrap;
+  }
+  .lede summary span::after {
+    content: ' ↓';
+  }
+  .lede[open] summary span::after {
+    content: ' ↑';
+  }
+  .lede[open] summary bdi {
+    display: none;
+  }
+  .lede linimasa-about {
+    margin: 10px 0;
+  }
+  .link {
+    min-height: max(24px, calc(var(--target) - 10px));
+    color: var(--linimasa-accent);
+    font-size: var(--size-2);
+    text-decoration: underline color-mix(in srgb, currentColor 40%, transparent) 1px;
+    text-underline-offset: 2.5px;
+  }
+  .link:hover {
+    text-decoration-color: currentColor;
   }
   .filters {
     display: flex;
@@ -72,7 +110,7 @@ export const roomStyles = css`
   .axis {
     position: sticky;
     z-index: 10;
-    top: 0;
+    top: var(--top);
     margin: 0 calc(-1 * var(--gutter));
     padding: 6px var(--gutter) 10px;
     background: linear-gradient(var(--linimasa-paper) calc(100% - 10px), transparent);
@@ -110,58 +148,81 @@ export const roomStyles = css`
     font: 400 17px/1.4 var(--linimasa-font-serif);
   }
   .shelf {
+    scroll-margin-top: var(--scroll-margin);
     margin-top: 36px;
     padding-top: 16px;
     border-top: 1px dashed color-mix(in srgb, var(--linimasa-soft) 50%, transparent);
+  }
+  .summary + .shelf {
+    margin-top: 0;
+    border-top: 0;
+  }
+  .shelf > h2 + linimasa-event-list {
+    display: block;
+    margin-top: 6px;
+  }
+  .shelf:focus {
+    outline: none;
   }
   .shelf h2 {
     font-size: var(--size-5);
   }
   .panel {
     position: sticky;
-    top: calc(var(--axis-height) + 16px);
-    max-height: calc(100dvh - var(--axis-height) - 16px);
+    top: calc(var(--top) + var(--axis-height) + 16px);
+    max-height: calc(100dvh - var(--top) - var(--axis-height) - 16px);
     overflow-y: auto;
-    overscroll-behavior: contain;
     scrollbar-width: thin;
     padding-bottom: 20px;
   }
-  .backdrop {
-    display: none;
+  /* Where there is height enough, what it is and the way to search stay with the axis. */
+  @media (width >= 900px) and (height >= 800px) {
+    :host {
+      --top: 60px;
+    }
+    .top {
+      position: sticky;
+      z-index: 11;
+      top: 0;
+      background: var(--linimasa-paper);
+    }
+    .top h1 {
+      overflow: hidden;
+      white-space: nowrap;
+      text-overflow: ellipsis;
+    }
   }
   @media (width < 900px) {
     :host {
-      --axis-height: clamp(280px, 40dvh, 420px);
+      --axis-height: clamp(280px, 41dvh, 420px);
     }
     .below {
       display: block;
     }
     .panel {
-      position: static;
-      max-height: none;
-      margin-top: 32px;
-      overflow: visible;
-    }
-    [data-open] .panel {
       position: fixed;
       z-index: 31;
       inset: auto 0 0;
       max-height: 82dvh;
-      margin: 0;
       padding: 0;
-      overflow-y: auto;
+      overscroll-behavior: contain;
       border-radius: 18px 18px 0 0;
       background: var(--linimasa-card);
       box-shadow: 0 -12px 48px rgb(0 0 0 / 0.25);
       animation: rise var(--motion) ease-out;
     }
-    [data-open] .panel linimasa-event-panel {
+    .panel .quiet,
+    .panel .failure {
+      padding: 24px 26px 32px;
+      border: 0;
+      background: none;
+    }
+    .panel linimasa-event-panel {
       border: 0;
       border-radius: 0;
       padding-bottom: max(26px, env(safe-area-inset-bottom));
     }
-    [data-open] .backdrop {
-      display: block;
+    .backdrop {
       position: fixed;
       z-index: 30;
       inset: 0;
@@ -183,6 +244,20 @@ export const roomStyles = css`
     linimasa-timeline {
       border-inline: 0;
       border-radius: 0;
+    }
+  }
+  @media (height < 560px) {
+    :host {
+      --scroll-margin: 16px;
+    }
+    .axis {
+      position: static;
+    }
+  }
+  @media (height < 560px) and (width >= 900px) {
+    .panel {
+      top: 16px;
+      max-height: calc(100dvh - 32px);
     }
   }
   @keyframes rise {

@@ -17,6 +17,15 @@ export const hueStyles = css`
   [data-hue='4'] {
     --hue: var(--linimasa-lane-4);
   }
+  [data-hue='5'] {
+    --hue: var(--linimasa-lane-5);
+  }
+  [data-hue='6'] {
+    --hue: var(--linimasa-lane-6);
+  }
+  [data-hue='7'] {
+    --hue: var(--linimasa-lane-7);
+  }
   [data-hue] {
     --hue-or-soft: var(--hue, var(--linimasa-soft));
   }

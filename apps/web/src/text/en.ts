@@ -11,6 +11,15 @@ export const en: Texts = {
     sources: { one: '{count} source', other: '{count} sources' },
     inWindow: { one: '{count} event', other: '{count} events' },
     inWindowOf: { one: '{count} of {total} events', other: '{count} of {total} events' },
+    inWindowOfMatching: {
+      one: '{count} of {total} matching events',
+      other: '{count} of {total} matching events',
+    },
+    outside: {
+      one: '{count} event lies outside that span.',
+      other: '{count} events lie outside that span.',
+    },
+    undated: { one: '{count} without a date', other: '{count} without a date' },
   },
   header: {
     home: 'All timelines',
@@ -42,6 +51,7 @@ export const en: Texts = {
     undatedNote: 'The sources give no earliest day, so these have no place on the axis.',
     noDate: 'No date',
     earlier: 'Began earlier, or may have',
+    vague: 'At some time in this span',
   },
   panel: {
     label: 'Event',
@@ -71,7 +81,7 @@ export const en: Texts = {
     bar: 'It lasted; what is not certain fades',
     planned: 'Planned',
     alleged: 'Alleged',
-    hidden: 'No room for its name at this distance',
+    hidden: 'No room for its name at this scale',
     asOf: 'Known up to',
     license: 'Licence',
     zone: 'Time zone',
@@ -108,7 +118,7 @@ export const en: Texts = {
     'part-of': { to: 'Part of', from: 'Includes' },
     follows: { to: 'Follows', from: 'Followed by' },
     'caused-by': { to: 'Caused by', from: 'Led to' },
-    'response-to': { to: 'In response to', from: 'Drew' },
+    'response-to': { to: 'In response to', from: 'Answered by' },
     'same-as': { to: 'Same as', from: 'Same as' },
   },
   state: {

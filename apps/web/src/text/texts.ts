@@ -16,6 +16,9 @@ export interface Texts {
     readonly sources: Plural;
     readonly inWindow: Plural;
     readonly inWindowOf: Plural;
+    readonly inWindowOfMatching: Plural;
+    readonly outside: Plural;
+    readonly undated: Plural;
   };
   readonly header: {
     readonly home: string;
@@ -47,6 +50,7 @@ export interface Texts {
     readonly undatedNote: string;
     readonly noDate: string;
     readonly earlier: string;
+    readonly vague: string;
   };
   readonly panel: {
     readonly label: string;

@@ -9,17 +9,24 @@ export function toChapterWindow({ when }: Chapter, zone: string): Window {
   return { from: earliest - air, to: latest + air };
 }
 
-/** Whether an event begins within a window, as far as is known: what goes on from before does not. */
+/**
+ * Whether an event begins within a window, as far as is known: what goes on from before does not. A month of another
+ * zone, which begins some hours before the same month here, does.
+ */
 export function beginsIn({ bounds }: Pick<EventItem, 'bounds'>, { from, to }: Window): boolean {
-  return bounds.earliest >= from && bounds.earliest < to;
+  const { earliest, startBefore } = bounds;
+  return earliest < to && from - earliest <= (startBefore - earliest) * SKEW;
 }
+
+const SKEW = 0.05;
 
 /** The same window, moved and if need be widened as little as shows an event; unchanged where it does already. */
 export function includeEvent(window: Window, { bounds }: Pick<EventItem, 'bounds'>): Window {
   if (bounds.undated || hitWindow(bounds, window) !== undefined) return window;
-  const length = window.to - window.from;
+  const shown = window.to - window.from;
   const to =
     bounds.end === 'known' ? bounds.latest : Math.max(bounds.endFrom, bounds.startBefore, bounds.earliest);
+  const length = Math.max(shown, Math.min((to - bounds.earliest) * 1.1, shown * 2));
   const middle = (bounds.earliest + Math.min(to, bounds.earliest + length)) / 2;
   return { from: middle - length / 2, to: middle + length / 2 };
 }

@@ -18,16 +18,23 @@ export function wordEnds({ from, to }: Window, language: string, zone: string): 
             minute: '2-digit',
             hourCycle: 'h23',
           };
-  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: zone });
-  return { from: format.format(from), to: format.format(Math.max(from, to - 1)) };
+  const format = new Intl.DateTimeFormat(language, { ...options, ...toEra(from), timeZone: zone });
+  // The last day is within the window; a clock time may stand for its very end.
+  const last = options.hour === undefined ? to - 1 : to;
+  return { from: format.format(from), to: format.format(Math.max(from, last)) };
 }
 
 /** Says a long extent from year to month: "1948 – June 2024". */
 export function wordExtent({ from, to }: Window, language: string, zone: string): string {
-  const year = new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: zone });
+  const year = new Intl.DateTimeFormat(language, { year: 'numeric', ...toEra(from), timeZone: zone });
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: zone });
   const last = Math.max(from, to - 1);
   return to - from > 3 * 366 * DAY
     ? `${year.format(from)} – ${month.format(last)}`
     : month.formatRange(from, last);
+}
+
+/** A year before the first does not go without its era. */
+function toEra(from: number): Intl.DateTimeFormatOptions {
+  return new Date(from).getUTCFullYear() < 1 ? { era: 'short' } : {};
 }

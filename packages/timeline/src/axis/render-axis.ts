@@ -6,8 +6,9 @@ import type { Tick } from './list-ticks.ts';
 
 type Scale = Pick<Frame, 'window' | 'width'>;
 
-/** Pixels: a label that begins closer to the frame's end would be cut off. */
+/** Pixels: a label that begins closer to the frame's end, or further before its start, would be cut off. */
 const LAST_LABEL = 38;
+const FIRST_LABEL = -4;
 
 /** The lines of the grid. Styles go through the CSSOM (`.style`), which a page's policy against inline styles allows. */
 export function renderGrid(ticks: readonly Tick[], scale: Scale): readonly TemplateResult[] {
@@ -26,7 +27,7 @@ export function renderAxis(ticks: readonly Tick[], scale: Scale, locale: string,
       const x = toX(tick.at, scale);
       return html`<span
         ?data-strong=${tick.begins !== undefined}
-        ?hidden=${x > scale.width - LAST_LABEL}
+        ?hidden=${x > scale.width - LAST_LABEL || x < FIRST_LABEL}
         .style=${`left: ${x.toFixed(2)}px`}
         >${labelTick(tick, locale, zone)}</span
       >`;

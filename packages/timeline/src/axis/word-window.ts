@@ -21,5 +21,6 @@ export function wordWindow({ from, to }: Window, language: string, zone: string)
               hourCycle: 'h23',
             };
   const format = new Intl.DateTimeFormat(language, { ...options, timeZone: zone });
-  return format.formatRange(from, Math.max(from, to - 1));
+  // The last day is within the window; a clock time may stand for its very end.
+  return format.formatRange(from, Math.max(from, options.hour === undefined ? to - 1 : to));
 }

@@ -36,6 +36,9 @@ export function createMarkNode(id: string): HTMLButtonElement {
   return node;
 }
 
+/** Pixels: a narrower extent would be all fading and nothing to see. */
+const THIN = 8;
+
 /** Brings a node up to date, touching only what changed. Data enters as text and numbers alone. */
 export function updateMarkNode(node: HTMLButtonElement, state: MarkState): void {
   const { mark, placed, boxLeft, boxWidth } = state;
@@ -47,6 +50,7 @@ export function updateMarkNode(node: HTMLButtonElement, state: MarkState): void 
   setData(node, 'hue', String(state.hue));
   setData(node, 'side', placed?.side ?? 'none');
   node.toggleAttribute('data-wide', state.wide);
+  node.toggleAttribute('data-thin', boxWidth < THIN);
   node.toggleAttribute('data-selected', state.selected);
   node.toggleAttribute('data-highlighted', state.highlighted);
   if (node.getAttribute('aria-label') !== mark.description) node.setAttribute('aria-label', mark.description);

@@ -61,10 +61,19 @@ export const markStyles = css`
     border-radius: 5px;
     white-space: nowrap;
   }
+  /* Easier to hit than it is high. */
+  .label::after {
+    content: '';
+    position: absolute;
+    inset: -3px -6px;
+  }
   .label bdi {
     overflow: hidden;
     text-overflow: ellipsis;
     padding: 4px 0;
+  }
+  .mark[data-thin] .extent {
+    background: color-mix(in srgb, var(--hue) 55%, var(--linimasa-card));
   }
   /* A moment: the tick is the thing, its possible extent a line under the label once it is wide enough to see. */
   .mark[data-shape='moment'] .extent {

@@ -42,7 +42,10 @@ export function findNeighbour(
   if (move.kind === 'end') return move.which === 'first' ? sorted[0] : sorted.at(-1);
   const index = sorted.findIndex(({ item }) => item.id === current);
   const mark = sorted[index];
-  if (mark === undefined) return sorted.find(({ shape }) => shape.to > shown.from) ?? sorted[0];
+  if (mark === undefined) {
+    const begins = sorted.find(({ shape }) => shape.from >= shown.from && shape.from < shown.to);
+    return begins ?? sorted.find(({ shape }) => shape.to > shown.from) ?? sorted[0];
+  }
   if (move.kind === 'step') return sorted[index + move.by];
   for (let lane = lanes.indexOf(mark.lane) + move.by; lane >= 0 && lane < lanes.length; lane += move.by) {
     const members = sorted.filter((each) => each.lane === lanes[lane]);

@@ -1,5 +1,6 @@
 import type { Window } from '@linimasa/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { labelYear } from '../axis/label-year.ts';
 import { countBins } from './count-bins.ts';
 import { BREAK, type OverviewScale, type Piece, toOverviewScale } from './overview-scale.ts';
 import { overviewStyles } from './overview-styles.ts';
@@ -111,10 +112,9 @@ export class OverviewElement extends LitElement {
   }
 
   #nameYears({ first, last, width }: Piece): string {
-    const format = new Intl.DateTimeFormat(this.language, { year: 'numeric', timeZone: this.zone });
-    const start = format.format(first);
-    const end = format.format(Math.max(first, last - 1));
     if (width < 30) return '';
+    const start = labelYear(first, this.language, this.zone);
+    const end = labelYear(Math.max(first, last - 1), this.language, this.zone);
     return start === end || width < 66 ? start : `${start}–${end}`;
   }
 

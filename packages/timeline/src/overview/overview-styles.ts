@@ -29,7 +29,7 @@ export const overviewStyles = css`
   .years {
     position: absolute;
     bottom: 1px;
-    font: 450 10.5px/14px var(--linimasa-sans);
+    font: 450 11.5px/14px var(--linimasa-sans);
     font-variant-numeric: tabular-nums;
     color: var(--linimasa-soft);
     white-space: nowrap;

@@ -45,7 +45,7 @@ export const en: Texts = {
 export const id: Texts = {
   locale: 'id',
   timeline: 'Linimasa',
-  keys: 'Tombol panah berpindah antarperistiwa, plus dan minus memperbesar dan memperkecil, Home dan End ke peristiwa pertama dan terakhir.',
+  keys: 'Tombol panah untuk berpindah antarperistiwa, plus dan minus untuk memperbesar dan memperkecil, Home dan End untuk menuju peristiwa pertama dan terakhir.',
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
   showAll: 'Tampilkan semuanya',
@@ -59,7 +59,7 @@ export const id: Texts = {
     occurred: 'Terjadi',
     ongoing: 'Berlangsung',
     planned: 'Direncanakan',
-    cancelled: 'Batal',
+    cancelled: 'Dibatalkan',
     alleged: 'Dituduhkan',
   },
 };
