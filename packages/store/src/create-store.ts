@@ -28,8 +28,8 @@ export function createStore(engine: Engine, createRevision: () => string): Store
     engine: engine.name,
     ready: async () => {
       const current = await isCurrent(engine).catch((error: unknown) => {
-        const reason = engine.explainError(error);
-        throw reason === undefined ? error : new UnusableDatabaseError(reason);
+        if (error instanceof UnusableDatabaseError) throw error;
+        throw new UnusableDatabaseError(engine.explainError(error), { cause: error });
       });
       if (!current) throw new UnusableDatabaseError('The database does not hold the tables of this version');
     },

@@ -57,6 +57,7 @@ export function createTestEngines(): { readonly sqlite: TestEngine; readonly pos
       databaseDir: join(folder, 'server'),
       user: 'linimasa',
       password: 'secret-word',
+      authMethod: 'scram-sha-256',
       port,
       persistent: false,
       createPostgresUser: process.getuid?.() === 0,

@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
@@ -208,6 +209,36 @@ describe('openStore() on a URL', () => {
     );
     expect(await refusalOf(await changeUrl({ pathname: '/nothing' }))).toMatch(
       /\/nothing: there is no such database$/,
+    );
+  });
+
+  it('refuses a server without TLS where the URL asks for it, in silence', async () => {
+    const warnings: Error[] = [];
+    const listen = (warning: Error) => warnings.push(warning);
+    process.on('warning', listen);
+    for (const mode of ['verify-full', 'require', 'prefer']) {
+      expect(await refusalOf(await changeUrl({ search: `?sslmode=${mode}` }))).toMatch(
+        /: it does not speak TLS, which the URL asks for$/,
+      );
+    }
+    await setImmediate();
+    process.off('warning', listen);
+    expect(warnings).toEqual([]);
+  });
+
+  it('refuses what the URL names and is not there: a socket, a certificate', async () => {
+    expect(await refusalOf({ url: 'postgresql:///x?host=/nope&password=secret-word' })).toBe(
+      'Cannot use the PostgreSQL database at /nope:5432/x: nothing answers there',
+    );
+    expect(await refusalOf(await changeUrl({ search: '?sslrootcert=/nope' }))).toMatch(
+      /: the URL names \/nope, which cannot be read$/,
+    );
+  });
+
+  it('refuses in one sentence whatever else stands in the way', async () => {
+    expect(await refusalOf(await changeUrl({ password: '' }))).toMatch(/: it asks for a password$/);
+    expect(await refusalOf(await changeUrl({ search: '?options=-c%20no.%0A=1' }))).toMatch(
+      /^Cannot use the PostgreSQL database at .+: .+$/,
     );
   });
 

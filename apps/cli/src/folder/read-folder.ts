@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FolderIssue } from '@linimasa/formats/folder';
@@ -5,7 +6,7 @@ import type { FolderIssue } from '@linimasa/formats/folder';
 /** The largest file that is read, in bytes. */
 const LARGEST = 4 * 1024 * 1024;
 
-/** A folder as texts by path (with `/`), and the files that could not become text. */
+/** A folder as texts by path (with `/`), the files that could not become text and the folders that could not be listed. */
 export interface FolderTexts {
   readonly files: ReadonlyMap<string, string>;
   readonly unread: readonly FolderIssue[];
@@ -25,7 +26,7 @@ export async function readFolder(folder: string): Promise<FolderTexts> {
   const files = new Map<string, string>();
   const unread: FolderIssue[] = [];
   const root = await openFolder(folder);
-  for (const file of await listFiles(root, root)) {
+  for (const file of await listFiles(root, root, unread)) {
     if (!/^(?:[^/]+\.yaml|events\/.+\.md)$/.test(file)) {
       files.set(file, '');
       continue;
@@ -42,7 +43,10 @@ export async function readFolder(folder: string): Promise<FolderTexts> {
 async function openFolder(folder: string): Promise<string> {
   try {
     const root = await realpath(folder);
-    if ((await stat(root)).isDirectory()) return root;
+    if ((await stat(root)).isDirectory()) {
+      await readdir(root);
+      return root;
+    }
   } catch (error) {
     throw new UnusableFolderError(`Cannot open the folder ${folder}: ${explainCode(error)}.`, {
       cause: error,
@@ -51,15 +55,31 @@ async function openFolder(folder: string): Promise<string> {
   throw new UnusableFolderError(`${folder} is not a folder.`);
 }
 
-async function listFiles(root: string, folder: string): Promise<string[]> {
+async function listFiles(root: string, folder: string, unread: FolderIssue[]): Promise<string[]> {
   const files: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of await listEntries(root, folder, unread)) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await listFiles(root, path)));
-    else files.push(relative(root, path).replaceAll(sep, '/'));
+    if (entry.isDirectory()) files.push(...(await listFiles(root, path, unread)));
+    else files.push(toName(root, path));
   }
   return files;
+}
+
+async function listEntries(root: string, folder: string, unread: FolderIssue[]): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const told = `Cannot read this folder: ${explainCode(error)}`;
+    const name = toName(root, folder);
+    // Nothing in any other folder would be read.
+    if (/^events(?:\/|$)/.test(name)) unread.push(toIssue(name, told, 'a readable folder'));
+    return [];
+  }
+}
+
+function toName(root: string, path: string): string {
+  return relative(root, path).replaceAll(sep, '/');
 }
 
 async function readText(root: string, file: string): Promise<string | FolderIssue> {

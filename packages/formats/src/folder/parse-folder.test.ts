@@ -22,7 +22,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
   'broken-yaml-line': [
     `actors.yaml:3:9  : ${SYNTAX} | quotes around a text that holds ": " | "name: Port: Office"`,
   ],
-  'unknown-member': [`${EVENT}:3:7  knid: Unknown member "knid" | "id" | "works"`],
+  'unknown-member': [`${EVENT}:3:7  knid: Unknown member "knid" | "kind" | "works"`],
   'dangling-reference': [
     `${EVENT}:9:13  citations[0].source: There is no source "gazette-21" | "gazette-12" | "gazette-21"`,
   ],
@@ -118,6 +118,15 @@ describe('parseFolder()', () => {
     const place = { file: 'actors.yaml', line: 1, column: 1, path: '' };
     const issue: FolderIssue = { ...place, message: 'Not UTF-8', severity: 'error' };
     expect(parseFolder(files, [issue])).toEqual({ ok: false, issues: [issue] });
+  });
+
+  it('tells of a folder of events that the caller could not list, and not of relations into it', () => {
+    const text = '---\ntitle: x\nwhen: 2031\nrelations: [{ type: follows, to: inside }]\n---\n';
+    const files = readFixture('minimal').set('events/outside.md', text);
+    const place = { file: 'events/locked', line: 1, column: 1, path: '' };
+    const issue: FolderIssue = { ...place, message: 'Permission denied', severity: 'error' };
+    expect(parseFolder(files, [issue])).toEqual({ ok: false, issues: [issue] });
+    expect(parseFolder(files).ok).toBe(false);
   });
 
   it('asks for a timeline', () => {

@@ -8,7 +8,7 @@ import { type ParsedFile, parseEventFile, parseYamlFile } from './parsed-file.ts
 /**
  * Parses a chronicle folder: paths with `/` to texts. Answers the chronicle, or every issue of every file at once.
  * A file that cannot be read has issues of its own and causes none elsewhere; `unread` says which files the caller
- * could not even turn into text, and why. Never throws.
+ * could not even turn into text, or which folders of events it could not list, and why. Never throws.
  */
 export function parseFolder(
   files: ReadonlyMap<string, string>,
@@ -31,11 +31,16 @@ export function parseFolder(
       return text === undefined ? toUnread(file, unread) : parseEventFile(file, text, languages);
     }),
   );
-  const broken = UNREADABLE.filter((name) => parts.get(name)?.broken === true);
+  const read = new Set([...parts.values(), ...events].map(({ file }) => file));
+  const folders = unread.filter(({ file }) => !read.has(file));
+  const broken = UNREADABLE.filter((name) =>
+    name === 'events' ? folders.length > 0 : parts.get(name)?.broken === true,
+  );
   const result = parseChronicle(toInput(parts, events, languages), broken);
   const told = result.ok ? result.warnings : result.issues;
   const issues = [
-    ...warnings,
+    ...warnings.filter(({ file }) => !unread.some((issue) => issue.file === file)),
+    ...folders,
     ...[...parts.values(), ...events].flatMap((part) => part.issues),
     ...placeIssues(told, parts, events),
   ].toSorted(compareIssues);
@@ -46,7 +51,7 @@ export function parseFolder(
 }
 
 /** Parts that others refer into. */
-const UNREADABLE = ['vocabulary', 'sources', 'actors', 'places'] as const;
+const UNREADABLE = ['vocabulary', 'sources', 'actors', 'places', 'events'] as const;
 
 /** What stands in for a file that could not be read, so that the others are still checked. */
 function toInput(

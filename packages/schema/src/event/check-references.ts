@@ -38,7 +38,7 @@ const REFERENCES: readonly (readonly [path: string, registry: Registry])[] = [
 ];
 
 /** What a caller may have been unable to read, so that references into it say nothing. */
-export type UnreadPart = 'vocabulary' | 'sources' | 'actors' | 'places';
+export type UnreadPart = 'vocabulary' | 'sources' | 'actors' | 'places' | 'events';
 
 /** Where the words of a registry stand; records stand under their registry's own name. */
 const VOCABULARY: readonly Registry[] = ['kinds', 'tags', 'roles'];

@@ -38,7 +38,7 @@ export interface Bounds extends Span {
   readonly approximate: boolean;
   /** `?` or `%`: the source itself is unsure. Does not widen. */
   readonly uncertain: boolean;
-  /** The stated year lies beyond a Date's range. */
+  /** The stated year lies beyond a Date's range, wholly or in part. */
   readonly clamped: boolean;
   /** The members of a set such as `[1667,1760]`, in order; absent when the hull is all there is to say. */
   readonly spans?: readonly Span[];

@@ -215,7 +215,7 @@ function findEnd(tree: Edtf): Bounds['end'] {
 function isClamped(tree: Edtf): boolean {
   return listDates(tree).some(({ year }) => {
     const { from, to } = toYearRange(year);
-    return from < -271_821 || to > 275_759;
+    return from <= -271_821 || to >= 275_760;
   });
 }
 

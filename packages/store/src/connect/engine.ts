@@ -21,6 +21,6 @@ export interface Engine {
   insertTexts(tx: Transaction<Database>, timeline: string, texts: readonly EventText[]): Promise<void>;
   /** A subquery of the ids of the events whose text holds every term, in one field only if that is given. */
   eventsHolding(timeline: string, terms: readonly SearchTerm[], field?: TextField): RawBuilder<string>;
-  /** One sentence for a person when an error means that the database cannot be used at all. */
-  explainError(error: unknown): string | undefined;
+  /** Says in one sentence for a person, never with a password, why the database cannot be used. */
+  explainError(error: unknown): string;
 }

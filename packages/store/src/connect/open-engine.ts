@@ -17,8 +17,8 @@ export async function openEngine(options: StoreOptions): Promise<Engine> {
   } catch (error) {
     // What stands in the way of opening matters more than what stands in the way of closing.
     await engine.db.destroy().catch(() => {});
-    const reason = engine.explainError(error);
-    throw reason === undefined ? error : new UnusableDatabaseError(reason);
+    if (error instanceof UnusableDatabaseError) throw error;
+    throw new UnusableDatabaseError(engine.explainError(error), { cause: error });
   }
 }
 

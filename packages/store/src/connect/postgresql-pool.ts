@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '53300': 'it has too many connections',
   '57P03': 'it is starting up or shutting down',
   '25006': 'it is read-only',
+  ENOENT: 'nothing answers there',
   ECONNREFUSED: 'nothing answers there',
   ECONNRESET: 'the connection broke',
   ENOTFOUND: 'there is no such host',
@@ -21,11 +22,18 @@ const REASONS: Readonly<Record<string, string>> = {
   ENETUNREACH: 'it cannot be reached',
 };
 
+/** What errors without a code mean, by their messages. */
+const MESSAGES: readonly (readonly [message: RegExp, reason: string])[] = [
+  [/timeout|terminated/i, 'it does not answer'],
+  [/does not support SSL/, 'it does not speak TLS, which the URL asks for'],
+  [/client password must be/, 'it asks for a password'],
+];
+
 /** A pool of connections, and how to say what is wrong with them. */
 export interface PostgresqlPool {
   readonly pool: Pool;
-  /** Says in one sentence why the server cannot be used, never with a password; nothing if the error does not mean that. */
-  explainError(error: unknown): string | undefined;
+  /** Says in one sentence why the server cannot be used, never with a password. */
+  explainError(error: unknown): string;
 }
 
 /**
@@ -35,7 +43,7 @@ export interface PostgresqlPool {
 export function createPostgresqlPool(url: string): PostgresqlPool {
   const address = describeAddress(url);
   const pool = new Pool({
-    connectionString: url,
+    connectionString: nameTlsMode(url),
     connectionTimeoutMillis: CONNECTION_TIMEOUT,
     types: {
       // pg types this method by one overload a type; one answer for them all is what it does at run time.
@@ -49,19 +57,25 @@ export function createPostgresqlPool(url: string): PostgresqlPool {
   pool.on('error', () => {});
   return {
     pool,
-    explainError(error) {
-      const reason = findReason(error);
-      return reason === undefined ? undefined : `Cannot use the PostgreSQL database at ${address}: ${reason}`;
-    },
+    explainError: (error) => `Cannot use the PostgreSQL database at ${address}: ${findReason(error)}`,
   };
 }
 
-function findReason(error: unknown): string | undefined {
+/** pg takes these modes for `verify-full` and warns at length that it will not always; said outright, it need not. */
+function nameTlsMode(url: string): string {
+  if (/[?&]uselibpqcompat=true\b/.test(url)) return url;
+  return url.replace(/(?<=[?&]sslmode=)(?:prefer|require|verify-ca)(?=[&#]|$)/g, 'verify-full');
+}
+
+function findReason(error: unknown): string {
   if (error instanceof AggregateError) return findReason(error.errors[0]);
-  if (!(error instanceof Error)) return undefined;
+  if (!(error instanceof Error)) return String(error);
+  // Certificates and keys are files that the URL names; sockets are no such files.
+  if ('syscall' in error && error.syscall !== 'connect' && 'path' in error)
+    return `the URL names ${String(error.path)}, which cannot be read`;
   const known = 'code' in error ? REASONS[String(error.code)] : undefined;
-  if (known !== undefined) return known;
-  return /timeout|terminated/i.test(error.message) ? 'it does not answer' : undefined;
+  const meant = known ?? MESSAGES.find(([message]) => message.test(error.message))?.[1];
+  return meant ?? error.message.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 function describeAddress(url: string): string {
@@ -71,5 +85,6 @@ function describeAddress(url: string): string {
       'Cannot use the database URL: it does not read postgresql://user@host:port/database',
     );
   }
-  return `${parsed.hostname || 'localhost'}:${parsed.port || '5432'}${parsed.pathname}`;
+  const host = parsed.searchParams.get('host') || parsed.hostname || 'localhost';
+  return `${host}:${parsed.port || '5432'}${parsed.pathname}`;
 }

@@ -30,15 +30,13 @@ const REASONS: Readonly<Record<number, string>> = {
  */
 export async function openSqliteFile(folder: string): Promise<DatabaseSync> {
   const path = join(folder, FILE);
-  prepareFile(folder, path);
-  refuseForeignFile(path);
   try {
+    prepareFile(folder, path);
+    refuseForeignFile(path);
     return await waitWhileBusy(() => openFile(path));
   } catch (error) {
     if (error instanceof UnusableDatabaseError) throw error;
-    throw new UnusableDatabaseError(
-      explainSqliteError(path, error) ?? `Cannot use ${path}: it cannot be opened`,
-    );
+    throw new UnusableDatabaseError(explainSqliteError(path, error), { cause: error });
   }
 }
 
@@ -55,11 +53,11 @@ function openFile(path: string): DatabaseSync {
   }
 }
 
-/** Says in one sentence why SQLite cannot use the file, or nothing if the error does not mean that. */
-export function explainSqliteError(path: string, error: unknown): string | undefined {
+/** Says in one sentence why SQLite cannot use the file. */
+export function explainSqliteError(path: string, error: unknown): string {
   const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
-  const reason = REASONS[code & 0xff];
-  return reason === undefined ? undefined : `Cannot use ${path}: ${reason}`;
+  const message = error instanceof Error ? error.message.replaceAll(/\s*\n\s*/g, ' ') : String(error);
+  return `Cannot use ${path}: ${REASONS[code & 0xff] ?? message}`;
 }
 
 /** SQLite gives its own log files the mode of the database, so that the mode is settled before SQLite comes. */
@@ -110,11 +108,6 @@ function refuseForeignFile(path: string): void {
   const db = new DatabaseSync(url, { readOnly: true });
   try {
     refuseForeignDatabase(db, path);
-  } catch (error) {
-    if (error instanceof UnusableDatabaseError) throw error;
-    throw new UnusableDatabaseError(
-      explainSqliteError(path, error) ?? `Cannot use ${path}: it cannot be read`,
-    );
   } finally {
     db.close();
   }

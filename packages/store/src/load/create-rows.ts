@@ -53,7 +53,7 @@ export function createRows(chronicle: Chronicle): ChronicleRows {
         ),
       ),
       former_id: items.flatMap(({ id, formerIds }) =>
-        formerIds.map((former) => ({ timeline, id: former, event: id })),
+        [...new Set(formerIds)].map((former) => ({ timeline, id: former, event: id })),
       ),
     },
     texts: createTexts(items, actors, places),

@@ -1,4 +1,4 @@
-import { type EventItem, MIN_INSTANT, type Window } from '@linimasa/schema';
+import type { EventItem, Window } from '@linimasa/schema';
 
 /** From the first earliest to the last known end of the dated events; open and unknown ends do not stretch it. */
 export function findExtent(items: readonly Pick<EventItem, 'bounds'>[]): Window | undefined {
@@ -6,8 +6,7 @@ export function findExtent(items: readonly Pick<EventItem, 'bounds'>[]): Window 
   let to = -Infinity;
   for (const { bounds } of items) {
     if (bounds.undated) continue;
-    // Something going on since nobody knows when stands on the axis, but begins nowhere on it.
-    if (bounds.earliest > MIN_INSTANT || bounds.clamped) from = Math.min(from, bounds.earliest);
+    from = Math.min(from, bounds.earliest);
     to = Math.max(to, bounds.end === 'known' ? bounds.latest : bounds.startBefore);
   }
   return from <= to ? { from, to } : undefined;

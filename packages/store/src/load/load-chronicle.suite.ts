@@ -90,6 +90,41 @@ export function describeLoadChronicle(test: TestEngine): void {
       expect(await store.events('made', { q: 'invitation' })).toMatchObject({ matched: { count: 1 } });
     });
 
+    it('takes everything that is given twice once', async () => {
+      const store = await test.createStore();
+      const cited = [{ source: 'tass' }, { source: 'tass' }];
+      const twice = createEvent('twice', {
+        formerIds: ['once', 'once'],
+        where: ['pyongyang', 'pyongyang'],
+        who: [{ actor: 'kim' }, { actor: 'kim' }],
+        tags: ['arms', 'arms'],
+        citations: [...cited],
+        scheduled: [{ edtf: '2024', citations: [...cited] }],
+        relations: [
+          { type: 'follows', to: 'signing' },
+          { type: 'follows', to: 'signing' },
+        ],
+      });
+      const { timeline, events } = SECOND;
+      await store.load({
+        ...SECOND,
+        timeline: { ...timeline, languages: ['en', 'en'], publishers: ['kim', 'kim'] },
+        events: [...events, twice],
+      });
+      expect(await store.event('made', 'once')).toMatchObject({
+        id: 'twice',
+        sources: [{ id: 'tass' }],
+        actors: [{ id: 'kim' }],
+        places: [{ id: 'pyongyang' }],
+      });
+      expect((await store.event('made', 'signing'))?.relations).toHaveLength(1);
+      expect(await store.facets('made', { undated: 'only' })).toMatchObject({
+        actor: [{ value: 'kim', count: 1 }],
+        tag: [{ value: 'arms', count: 1 }],
+        source: [{ value: 'tass', count: 1 }],
+      });
+    });
+
     it('shows what another store on the same database has loaded', async () => {
       const place = await test.createPlace();
       const reader = await test.createStore(place);

@@ -46,6 +46,7 @@ export async function readFilters(
   const window = keep(
     filters.datetime === undefined ? undefined : resolveDatetime(filters.datetime, timeline.zone),
   );
+  issues.push(...findIdle(filters));
   const search = keep(filters.q === undefined ? undefined : parseSearch(filters.q));
   const values: Partial<Record<ValueFilter, readonly string[]>> = {};
   for (const name of VALUE_FILTERS) {
@@ -64,6 +65,18 @@ export async function readFilters(
     values,
     ...(filters.minImportance === undefined ? {} : { minImportance: filters.minImportance }),
   };
+}
+
+/** Parts of the question about time that would change nothing beside the others: they may mean something else. */
+function findIdle({ datetime, match, undated }: EventFilters): readonly Issue[] {
+  const only = undated === 'only';
+  const idle = { ...(only ? { datetime } : {}), ...(only || datetime === undefined ? { match } : {}) };
+  return Object.entries(idle).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const message = `${name} says nothing ${only ? 'about undated events' : 'without datetime'}`;
+    const expected = only ? `undated=only without ${name}` : 'datetime beside it';
+    return [{ path: [name], message, expected, received: describeValue(value) }];
+  });
 }
 
 async function findKnown(

@@ -155,6 +155,18 @@ export function describeReading(test: TestEngine): void {
       ]);
     });
 
+    it.each([
+      [{ match: 'certain' }, ['match']],
+      [{ match: 'possible', undated: 'include' }, ['match']],
+      [{ match: 'possible', undated: 'only' }, ['match']],
+      [{ datetime: '2024', undated: 'only' }, ['datetime']],
+      [{ datetime: '2024', match: 'certain', undated: 'only' }, ['datetime', 'match']],
+    ] as const)('refuses %j, of which a part would change nothing', async (asked, names) => {
+      const store = await open();
+      expect((await refusalOf(store.events('made', asked))).map(({ path }) => path?.[0])).toEqual(names);
+      expect((await refusalOf(store.facets('made', asked))).map(({ path }) => path?.[0])).toEqual(names);
+    });
+
     it.each([0, 1001, 1.5, Number.NaN])('refuses a page of %s', async (limit) => {
       const store = await open();
       expect(await refusalOf(store.events('made', { limit }))).toMatchObject([{ path: ['limit'] }]);
@@ -211,7 +223,7 @@ export function describeReading(test: TestEngine): void {
       const page = await store.events('made', {
         limit: 9,
         status: ['occurred', 'ongoing', 'ongoing'],
-        match: 'possible',
+        undated: 'exclude',
         cursor,
       });
       expect(page?.items.map(({ id }) => id)).toEqual(['invitation', 'visit']);
