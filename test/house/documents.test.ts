@@ -6,6 +6,15 @@ import { listFiles, ROOT, readManifests, readText } from './read-house.ts';
 const pages = listFiles(/\.md$/).filter((file) => !file.startsWith('packages/russia-dprk/events/'));
 const records = pages.filter((file) => file.startsWith('docs/decisions/'));
 
+/** What a page links to and shows: Markdown links, and `src` and `srcset` of HTML, without anchors and widths. */
+function listTargets(text: string): readonly string[] {
+  const links = Array.from(text.matchAll(/\]\(([^)\s]+)[^)]*\)/g), ([, target = '']) => target);
+  const pictures = Array.from(text.matchAll(/\bsrc(?:set)?="([^"]*)"/g), ([, value = '']) =>
+    value.split(',').map((one) => one.trim().split(/\s/)[0] ?? ''),
+  );
+  return [...links, ...pictures.flat()].map((target) => target.replace(/(?<=.)#.*$/, ''));
+}
+
 describe('documents', () => {
   it('stand where people look for them', () => {
     const standing = [
@@ -20,12 +29,10 @@ describe('documents', () => {
     expect(standing.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
-  it('link to files that exist', () => {
+  it('link to files and show pictures that exist', () => {
     const broken = pages.flatMap((file) =>
-      Array.from(
-        readText(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g),
-        ([, target = '']) => target,
-      )
+      listTargets(readText(file))
+        .filter((target) => !/^(?:https?:|mailto:|#)/.test(target))
         .filter((target) => !existsSync(join(ROOT, dirname(file), target)))
         .map((target) => `${file} → ${target}`),
     );

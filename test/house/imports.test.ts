@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTest, listFiles, listImports } from './read-house.ts';
-import { DOORS, PACKAGE_ARROWS, PURE_FOLDERS, SCHEMA_ARROWS } from './rooms.ts';
+import { isTest, listFiles, listImports, readText } from './read-house.ts';
+import { DOORS, IMPURE, PACKAGE_ARROWS, PURE_FOLDERS, SCHEMA_ARROWS } from './rooms.ts';
 
 const sources = listFiles(/^(?:packages|apps)\/[^/]+\/src\/.*\.ts$/);
 const imports = sources.flatMap(listImports);
@@ -63,6 +63,18 @@ describe('imports', () => {
         PURE_FOLDERS.some((folder) => file.startsWith(folder)) && !isTest(file) && target.startsWith('node:'),
     );
     expect(wrong.map(where)).toEqual([]);
+  });
+
+  it('leave clock, environment, chance and network to other rooms than the pure ones', () => {
+    const pure = sources.filter(
+      (file) => PURE_FOLDERS.some((folder) => file.startsWith(folder)) && !isTest(file),
+    );
+    const found = pure.flatMap((file) =>
+      readText(file)
+        .split('\n')
+        .flatMap((line, index) => (IMPURE.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])),
+    );
+    expect(found).toEqual([]);
   });
 
   it('keep the validator out of the main entry of the schema', () => {

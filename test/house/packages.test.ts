@@ -2,8 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isTest, listFiles, listImports, ROOT, readManifests, readText } from './read-house.ts';
-import { README_HEADINGS } from './rooms.ts';
+import {
+  isTest,
+  listFiles,
+  listImports,
+  type Manifest,
+  ROOT,
+  readManifests,
+  readText,
+} from './read-house.ts';
+import { README_HEADINGS, TOOLS } from './rooms.ts';
 
 const manifests = readManifests();
 const workspace = parse(readText('pnpm-workspace.yaml')) as { catalog: Readonly<Record<string, string>> };
@@ -16,6 +24,19 @@ const every = Array.from(manifests, ([folder, manifest]) => ({
   all: { ...manifest.dependencies, ...manifest.devDependencies },
 }));
 const rooms = every.filter(({ folder }) => /^(?:packages|apps)\//.test(folder));
+
+/** The package of an import. */
+const nameOf = (target: string) =>
+  target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** What an installed package wants to find beside itself. */
+function listPeers(folder: string): readonly string[] {
+  const { peerDependencies = {} } = JSON.parse(readText(`${folder}/package.json`)) as Manifest;
+  return Object.keys(peerDependencies);
+}
 
 describe('packages', () => {
   it('take every version from the catalog', () => {
@@ -59,7 +80,7 @@ describe('packages', () => {
     expect(Object.keys(workspace.catalog).filter((name) => !named(name))).toEqual([]);
   });
 
-  it('declare what they import, and import what they declare', () => {
+  it('declare what they import', () => {
     const wrong = rooms.flatMap(({ folder, manifest, all }) => {
       const known = { ...all, ...manifest.peerDependencies };
       const runtime = { ...manifest.dependencies, ...manifest.peerDependencies };
@@ -67,10 +88,7 @@ describe('packages', () => {
         .flatMap(listImports)
         .flatMap(({ file, target, line }) => {
           if (target.startsWith('.') || target.startsWith('node:')) return [];
-          const name = target
-            .split('/')
-            .slice(0, target.startsWith('@') ? 2 : 1)
-            .join('/');
+          const name = nameOf(target);
           const allowed = isTest(file) ? known : runtime;
           return name in allowed || (name === 'vite' && target.endsWith('/client'))
             ? []
@@ -80,7 +98,25 @@ describe('packages', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('export files that exist, documented entries only', () => {
+  it('use what they declare, be it as a peer of something else', () => {
+    const idle = every
+      .filter(({ folder }) => folder !== '')
+      .flatMap(({ folder, manifest, all }) => {
+        const text = listFiles(new RegExp(`^${folder}/.*\\.(?:ts|css|html)$`))
+          .map(readText)
+          .join('\n');
+        const peers = new Set(
+          Object.keys(all).flatMap((name) => listPeers(`${folder}/node_modules/${name}`)),
+        );
+        return Object.keys({ ...all, ...manifest.peerDependencies })
+          .filter((name) => !TOOLS.test(name) && !peers.has(name))
+          .filter((name) => !new RegExp(`['"]${name}['"/]`).test(text))
+          .map((name) => `${folder}: ${name}`);
+      });
+    expect(idle).toEqual([]);
+  });
+
+  it('export files that exist', () => {
     const sources = new Set(listFiles(/\.ts$/));
     const missing = rooms.flatMap(({ folder, manifest }) =>
       Object.values(manifest.exports ?? {})
@@ -89,6 +125,16 @@ describe('packages', () => {
     );
     expect(missing).toEqual([]);
   });
+
+  it.each(rooms)(
+    '$folder exports the entries that its README names, and no others',
+    ({ folder, manifest }) => {
+      const entries = /\n## Entry points\n(.*?)\n## /s.exec(readText(`${folder}/README.md`))?.[1] ?? '';
+      const named = Array.from(entries.matchAll(/`(@linimasa\/[^`]+)`/g), ([, name = '']) => name);
+      const exported = Object.keys(manifest.exports ?? {}).map((key) => join(manifest.name, key));
+      expect(new Set(named)).toEqual(new Set(exported));
+    },
+  );
 
   it.each(rooms.map(({ folder }) => folder))('%s has a README in the order of all READMEs', (folder) => {
     const text = readText(`${folder}/README.md`);

@@ -26,8 +26,15 @@ export const DOORS: readonly (readonly [module: RegExp, folder: string])[] = [
   [/^(?:node:sqlite|pg)$/, 'packages/store/src/connect/'],
 ];
 
+/** Dependencies that no file names: scripts run them, or the compiler reads them. */
+export const TOOLS = /^(?:typescript|vitest|oxlint|@types\/.+)$/;
+
 /** Folders that must stay free of I/O and of the clock, environment and chance. */
 export const PURE_FOLDERS: readonly string[] = ['packages/schema/src', 'packages/formats/src'];
+
+/** What reads the clock or the environment, or asks chance or the network, in those folders. */
+export const IMPURE =
+  /(?<![\w.])(?:Date\.now\(|new Date\(\)|Temporal\.Now\b|performance\.|process\.|Math\.random\(|crypto\.|fetch\()/;
 
 /** Files of code longer than this are two files. */
 export const MOST_LINES = 400;

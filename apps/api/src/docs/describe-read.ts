@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { EXAMPLES } from './examples.ts';
-import { problemResponse } from './problem-response.ts';
+import { describeRefusals, problemResponse } from './problem-response.ts';
 
 /** What the API's description says of one read. */
 interface Operation {
@@ -47,11 +47,15 @@ const OPERATIONS = {
 /** The name of a read in the API's description. */
 export type OperationId = keyof typeof OPERATIONS;
 
-const TIMELINE = { name: 'timeline', description: 'The id of a timeline.', example: 'russia-dprk' };
+const TIMELINE = {
+  name: 'timeline',
+  description: 'The id of a timeline.',
+  example: EXAMPLES.TimelineAnswer.id,
+};
 const EVENT = {
   name: 'id',
   description: 'The id of an event, or one it had formerly.',
-  example: 'putin-arrives-in-pyongyang',
+  example: EXAMPLES.EventAnswer.id,
 };
 
 /** Describes a read of the API, for `/openapi.json`. */
@@ -87,6 +91,7 @@ export function describeRead(operationId: OperationId): MiddlewareHandler {
       },
       304: { description: 'Nothing has changed since the answer whose `ETag` came as `If-None-Match`.' },
       400: problemResponse('invalid-query', 'malformed-url'),
+      ...describeRefusals(),
       500: problemResponse('internal-error'),
       ...(paths.length === 0
         ? {}

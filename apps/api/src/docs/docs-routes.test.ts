@@ -31,7 +31,7 @@ describe('/openapi.json', () => {
     for (const { description, schema } of parameters)
       expect([typeof description, typeof schema]).toEqual(['string', 'object']);
     const limit = parameters.find(({ name }: { name: string }) => name === 'limit');
-    expect(limit.schema).toMatchObject({ type: 'integer', maximum: 1000 });
+    expect(limit.schema).toMatchObject({ type: 'integer', minimum: 1, maximum: 1000 });
     expect(limit.required ?? false).toBe(false);
   });
 

@@ -12,13 +12,17 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
     description:
       'When: an interval `a/b`, `a/..`, `../b`, or any EDTF date (`2023-09`, `2024-06-19`), read in the zone of the ' +
       'timeline. Instants are inclusive; an EDTF date runs to the end of its unit.',
-    example: '2023-09/2024-06',
+    example: '2000/2024-06',
   },
   match: {
-    description: '`possible` (default): events that may touch `datetime`; `certain`: only those that must.',
+    description:
+      'With `datetime`. `possible` (default): events that may touch it; `certain`: only those that must.',
     example: 'certain',
   },
-  undated: { description: 'Events without a place on the axis; `exclude` by default.', example: 'include' },
+  undated: {
+    description: 'Events without a place on the axis; `exclude` by default. `only` goes without `datetime`.',
+    example: 'include',
+  },
   q: {
     description:
       'Words in titles, summaries, names and aliases, in every language held; `"quoted phrases"`, `-without`.',
@@ -26,10 +30,10 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
   },
   actor: { description: anyOf('An actor who takes part'), example: ['vladimir-putin'] },
   place: { description: anyOf('A place where it happens'), example: ['pyongyang'] },
-  kind: { description: anyOf('A kind of the vocabulary'), example: ['visit'] },
+  kind: { description: anyOf('A kind of the vocabulary'), example: ['diplomacy'] },
   status: { description: anyOf('Whether it happened'), example: ['occurred'] },
-  tag: { description: anyOf('A tag of the vocabulary'), example: ['military'] },
-  source: { description: anyOf('A source that is cited'), example: ['kontan-2024-06-19'] },
+  tag: { description: anyOf('A tag of the vocabulary'), example: ['history'] },
+  source: { description: anyOf('A source that is cited'), example: ['gedung-putih-2024-06-19'] },
   minImportance: { description: 'At least this important.', example: 'major' },
   sort: {
     description:

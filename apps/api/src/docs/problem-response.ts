@@ -1,5 +1,14 @@
 import { PROBLEM_TYPES, type ProblemName } from '../problem/problem-types.ts';
 
+/** Describes the refusals that every address may answer, whatever else it answers. */
+export function describeRefusals() {
+  return {
+    405: problemResponse('method-not-allowed'),
+    414: problemResponse('url-too-long'),
+    431: problemResponse('headers-too-large'),
+  };
+}
+
 /** Describes an answer that is one of these problems; all must share one status. */
 export function problemResponse(...names: readonly [ProblemName, ...ProblemName[]]) {
   const examples = Object.fromEntries(

@@ -2,7 +2,7 @@ import type { Store } from '@linimasa/store';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { AppEnv } from '../app-env.ts';
-import { problemResponse } from '../docs/problem-response.ts';
+import { describeRefusals, problemResponse } from '../docs/problem-response.ts';
 import type { Log } from '../problem/answer-error.ts';
 import { answerProblem } from '../problem/answer-problem.ts';
 
@@ -29,7 +29,7 @@ export function createHealthRoutes(store: Store, log: Log): Hono<AppEnv> {
         operationId: 'getHealth',
         summary: 'Whether the process lives',
         tags: ['Operation'],
-        responses: { 200: OK, 400: problemResponse('malformed-url') },
+        responses: { 200: OK, 400: problemResponse('malformed-url'), ...describeRefusals() },
       }),
       (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }),
     )
@@ -39,7 +39,12 @@ export function createHealthRoutes(store: Store, log: Log): Hono<AppEnv> {
         operationId: 'getReadiness',
         summary: 'Whether the database answers',
         tags: ['Operation'],
-        responses: { 200: OK, 400: problemResponse('malformed-url'), 503: problemResponse('not-ready') },
+        responses: {
+          200: OK,
+          400: problemResponse('malformed-url'),
+          ...describeRefusals(),
+          503: problemResponse('not-ready'),
+        },
       }),
       async (c) => {
         try {

@@ -1,13 +1,20 @@
 /** What one kind of problem is called, and what a person reads at its address. */
 export interface ProblemType {
   readonly title: string;
-  readonly status: 400 | 404 | 405 | 414 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 408 | 414 | 431 | 500 | 503;
   /** What happened and what to do about it. */
   readonly explanation: string;
 }
 
 /** Every problem this server answers, by the last part of its `type`. */
 export const PROBLEM_TYPES = {
+  'malformed-request': {
+    title: 'The request is not HTTP as this server reads it',
+    status: 400,
+    explanation:
+      'The request line or a header cannot be read, or there is no header Host that names a host. Anything that ' +
+      'speaks HTTP/1.1, such as a browser or curl, sends them well.',
+  },
   'malformed-url': {
     title: 'The address is malformed',
     status: 400,
@@ -49,6 +56,17 @@ export const PROBLEM_TYPES = {
     title: 'The address is too long',
     status: 414,
     explanation: 'An address may have at most 8,192 characters. Ask with fewer values, in several questions.',
+  },
+  'headers-too-large': {
+    title: 'The address and the headers are too large',
+    status: 431,
+    explanation:
+      'The request line and all headers together may have at most 16,384 bytes. Send a shorter address or fewer cookies.',
+  },
+  'request-too-slow': {
+    title: 'The request did not arrive in time',
+    status: 408,
+    explanation: 'The headers must arrive within 10 seconds of their first byte. Try again.',
   },
   'internal-error': {
     title: 'Something went wrong on this side',

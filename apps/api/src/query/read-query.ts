@@ -1,8 +1,8 @@
-import { toIssues } from '@linimasa/schema/zod';
+import { NoQuery, toIssues } from '@linimasa/schema/zod';
 import { InvalidQueryError } from '@linimasa/store';
 import type { MiddlewareHandler } from 'hono';
 import { validator } from 'hono-openapi';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { AppEnv } from '../app-env.ts';
 
 /** Middleware that leaves the parameters, read by a schema, where `c.req.valid('query')` finds them. */
@@ -16,10 +16,13 @@ export function readQuery<T>(schema: z.ZodType<T>): QueryReader<T> {
   return validator(
     'query',
     schema,
-    ({ success, data }) => {
-      if (success) return;
-      const { error } = schema.safeParse(data);
-      if (error !== undefined) throw new InvalidQueryError(toIssues(error, data));
+    ({ success, data }, c) => {
+      // Hono drops parameters without a name.
+      const unnamed = new URL(c.req.url).searchParams.get('');
+      if (success && unnamed === null) return;
+      const input = unnamed === null ? data : { ...data, '': unnamed };
+      const { error } = schema.safeParse(input);
+      if (error !== undefined) throw new InvalidQueryError(toIssues(error, input));
     },
     // Described as what they mean once read; how lists and numbers are spelt in a URL is OpenAPI's own.
     { options: { io: 'output', unrepresentable: 'any' } },
@@ -27,4 +30,4 @@ export function readQuery<T>(schema: z.ZodType<T>): QueryReader<T> {
 }
 
 /** Reads the URL of an address that takes no parameters. */
-export const readNoQuery = readQuery(z.strictObject({}));
+export const readNoQuery = readQuery(NoQuery);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import { createRefusal, refuseRequest } from './refuse-request.ts';
 
 /** How long requests in flight may take once the server is told to stop, in milliseconds. */
 const GRACE = 10_000;
@@ -23,9 +24,12 @@ export async function listen(
     requestTimeout: 30_000,
     keepAliveTimeout: 5_000,
     maxHeaderSize: 16_384,
+    // Refused below, as a problem.
+    requireHostHeader: false,
   };
-  const answer = getRequestListener(fetch);
+  const answer = getRequestListener(fetch, { errorHandler: refuse });
   const server = createServer(limits, (incoming, outgoing) => void answer(incoming, outgoing));
+  server.on('clientError', refuseRequest);
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address();
@@ -40,4 +44,9 @@ export async function listen(
       clearTimeout(timer);
     },
   };
+}
+
+/** Requests of which no address can be made never reach the app. */
+function refuse(error: unknown): Response {
+  return createRefusal(error instanceof RequestError ? 'malformed-request' : 'internal-error');
 }

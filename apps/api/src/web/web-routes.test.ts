@@ -22,18 +22,15 @@ afterAll(async () => {
 });
 
 describe('createWebRoutes()', () => {
-  it.each(['/', '/harbour', '/harbour/events/quay-begun', '/index.html'])(
-    'answers the page at %s',
-    async (path) => {
-      const response = await test.ask(path);
-      expect([response.status, await response.text()]).toEqual([200, INDEX]);
-      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(response.headers.get('cache-control')).toBe('no-cache');
-      const policy = response.headers.get('content-security-policy');
-      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-      expect(policy).not.toContain('unsafe');
-    },
-  );
+  it.each(['/', '/harbour', '/not-yet-loaded', '/index.html'])('answers the page at %s', async (path) => {
+    const response = await test.ask(path);
+    expect([response.status, await response.text()]).toEqual([200, INDEX]);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(policy).not.toContain('unsafe');
+  });
 
   it.each([
     ['/assets/index-Ab3_d-9Z.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
@@ -60,6 +57,18 @@ describe('createWebRoutes()', () => {
     '/assets/host.txt',
     '/assets',
     '/robots.txt',
+    '/metrics',
+    '/oembed',
+    '/embed',
+    '/healthz/x',
+    '/readyz/',
+    '//v1/timelines',
+    '/../../etc/passwd',
+    '/harbour/events/quay-begun',
+    '/harbour/',
+    '/Harbour',
+    '/har--bour',
+    `/${'a'.repeat(129)}`,
     '/..%2f..%2fetc%2fhostname.txt',
     '/v1',
     '/docs/nothing',

@@ -1,3 +1,4 @@
+import { Timeline } from '@linimasa/schema/zod';
 import { Hono } from 'hono';
 import { answerFile } from '../answer/answer-file.ts';
 import { PAGE_POLICY } from '../answer/secure-headers.ts';
@@ -7,10 +8,20 @@ import { PROBLEM_TYPES } from '../problem/problem-types.ts';
 import { RefusalError } from '../problem/refusal-error.ts';
 import type { WebFiles } from './read-web-folder.ts';
 
-/** First path segments that are never a page of the web app. */
-const RESERVED = new Set(['assets', 'docs', 'embed', 'problems', 'v1']);
+/** Names that could be timelines but are, or may become, the server's own. */
+const RESERVED = new Set([
+  'assets',
+  'docs',
+  'embed',
+  'healthz',
+  'metrics',
+  'oembed',
+  'problems',
+  'readyz',
+  'v1',
+]);
 
-/** The built web app: its files, and its page at every address that names no file. */
+/** The built web app: its files, and its page at `/` and at `/{timeline}`. */
 export function createWebRoutes(files: WebFiles): Hono<AppEnv> {
   const index = files.get('/index.html');
   return new Hono<AppEnv>().get('*', (c) => {
@@ -26,8 +37,8 @@ export function createWebRoutes(files: WebFiles): Hono<AppEnv> {
   });
 }
 
-/** The web app's own addresses have no dot in their last segment; a missing `/x.png` must not be answered by a page. */
+/** Whether the web app may have a page there: it keeps everything but the timeline in the query. */
 function isPagePath(path: string): boolean {
-  const segments = path.split('/');
-  return !RESERVED.has(segments[1] ?? '') && !segments.at(-1)?.includes('.');
+  const name = path.slice(1);
+  return name === '' || (!RESERVED.has(name) && Timeline.shape.id.safeParse(name).success);
 }
