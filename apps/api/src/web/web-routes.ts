@@ -8,19 +8,6 @@ import { PROBLEM_TYPES } from '../problem/problem-types.ts';
 import { RefusalError } from '../problem/refusal-error.ts';
 import type { WebFiles } from './read-web-folder.ts';
 
-/** Names that could be timelines but are, or may become, the server's own. */
-const RESERVED = new Set([
-  'assets',
-  'docs',
-  'embed',
-  'healthz',
-  'metrics',
-  'oembed',
-  'problems',
-  'readyz',
-  'v1',
-]);
-
 /** The built web app: its files, and its page at `/` and at `/{timeline}`. */
 export function createWebRoutes(files: WebFiles): Hono<AppEnv> {
   const index = files.get('/index.html');
@@ -37,8 +24,8 @@ export function createWebRoutes(files: WebFiles): Hono<AppEnv> {
   });
 }
 
-/** Whether the web app may have a page there: it keeps everything but the timeline in the query. */
+/** Whether the web app may have a page there: it keeps everything but the timeline in the query; ids are never names of the server's own. */
 function isPagePath(path: string): boolean {
   const name = path.slice(1);
-  return name === '' || (!RESERVED.has(name) && Timeline.shape.id.safeParse(name).success);
+  return name === '' || Timeline.shape.id.safeParse(name).success;
 }

@@ -17,6 +17,25 @@ export const Id = z
   .max(128)
   .regex(SLUG, { error: say('Cannot use this id', 'a slug: lowercase letters, digits and single hyphens') });
 
+/** First path segments that a server keeps for itself: a timeline of such a name would have no page. */
+const RESERVED = new Set([
+  'assets',
+  'docs',
+  'embed',
+  'healthz',
+  'metrics',
+  'new',
+  'oembed',
+  'problems',
+  'readyz',
+  'v1',
+]);
+
+/** An id for a timeline: a slug that is no address of the server's own. */
+export const TimelineId = Id.refine((id) => !RESERVED.has(id), {
+  error: say('This id is an address of the server', 'another id'),
+});
+
 /** A BCP 47 language tag. */
 export const Language = z
   .string()

@@ -90,6 +90,11 @@ describe('parseChronicle()', () => {
     ]);
   });
 
+  it('refuses an id that a server needs for itself', () => {
+    const result = parseChronicle({ timeline: { ...timeline, id: 'docs', title: 'T' } });
+    expect(result.ok || result.issues).toMatchObject([{ path: ['timeline', 'id'], expected: 'another id' }]);
+  });
+
   it('refuses a view that ends before it starts', () => {
     const view = { from: '2024', to: '2020' };
     const result = parseChronicle({ timeline: { ...timeline, title: 'T', view } });

@@ -14,6 +14,7 @@ import {
   Line,
   refuseDuplicates,
   Text,
+  TimelineId,
   textIn,
   WebAddress,
   WikidataId,
@@ -156,7 +157,7 @@ function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>
   });
   const Vocabulary = strict({ kinds: terms, tags: terms, roles: terms });
   const timelineShape = {
-    id: Id,
+    id: TimelineId,
     title: text,
     summary: text.exactOptional(),
     languages: z.array(Language).min(1).check(refuseDuplicates),
