@@ -69,7 +69,9 @@ function listClockTicks(window: Window, zone: string, { unit, count, length }: S
     for (let time = 0; time < DAY; time += length) {
       const at = time === 0 ? start : toInstant(day, time, zone);
       if (at >= end) break;
-      if (at >= window.from - length && at <= window.to)
+      // Readings that a jump of the clock skips all fall on the instant of the jump: one tick is enough.
+      const isNew = at > (ticks.at(-1)?.at ?? -Infinity);
+      if (isNew && at >= window.from - length && at <= window.to)
         ticks.push({ at, unit, ...(time === 0 ? { begins: 'day' as const } : {}) });
     }
     if (count <= 0 || end <= start) break;
