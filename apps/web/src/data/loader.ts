@@ -66,7 +66,8 @@ export class Loader<T> implements ReactiveController {
       const answer = await ask(abort.signal);
       if (!abort.signal.aborted) this.#set({ loading: false, value: answer });
     } catch (error) {
-      if (!abort.signal.aborted) this.#set({ loading: false, error, ...(value === undefined ? {} : { value }) });
+      if (!abort.signal.aborted)
+        this.#set({ loading: false, error, ...(value === undefined ? {} : { value }) });
     }
   }
 
