@@ -1,11 +1,29 @@
+import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isTest, listFiles, readText } from './read-house.ts';
+import { isTest, listFiles, ROOT, readText } from './read-house.ts';
 import { MOST_LINES } from './rooms.ts';
 
 const code = listFiles(/^(?:packages|apps|test|bench)\/.*\.(?:ts|css|js)$/);
 
 describe('files', () => {
+  it('of code are none that git ignores', () => {
+    const args = [
+      'ls-files',
+      '--others',
+      '--ignored',
+      '--exclude-standard',
+      '--',
+      '*/src/**',
+      'test/**',
+      'bench/*.ts',
+    ];
+    const ignored = execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).split('\n');
+    expect(
+      ignored.filter((file) => file !== '' && !/(?:^|\/)(?:node_modules|dist|\.turbo)\//.test(file)),
+    ).toEqual([]);
+  });
+
   it('of code are short', () => {
     const lengths = code.map((file) => ({ file, lines: readText(file).split('\n').length - 1 }));
     expect(lengths.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);

@@ -27,7 +27,7 @@ export interface AppOptions {
 /** Creates the app: API, its description, health, problem pages and web app over one store. It starts nothing. */
 export function createApp({ store, webFolder, build, log }: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.onError(createErrorAnswer(log));
+  app.onError(createErrorAnswer(log, store));
   app.use(
     requestId(),
     secureHeaders,

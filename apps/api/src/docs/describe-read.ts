@@ -93,6 +93,7 @@ export function describeRead(operationId: OperationId): MiddlewareHandler {
       400: problemResponse('invalid-query', 'malformed-url'),
       ...describeRefusals(),
       500: problemResponse('internal-error'),
+      503: problemResponse('not-ready'),
       ...(paths.length === 0
         ? {}
         : {

@@ -104,7 +104,7 @@ describe('problems', () => {
 
   it('tells nothing of what breaks inside, and logs it under the id of the request', async () => {
     const own = await openTestApp();
-    await own.store.close();
+    Object.assign(own.store, { timelines: () => Promise.reject(new Error('a secret')) });
     const { response, body } = await own.askJson('/v1/timelines', {
       headers: { 'x-request-id': 'my-own-id' },
     });
@@ -116,6 +116,18 @@ describe('problems', () => {
       instance: 'my-own-id',
     });
     expect(own.logged).toMatchObject([{ level: 'error', requestId: 'my-own-id', path: '/v1/timelines' }]);
+    await own.close();
+  });
+
+  it('says of a database that has gone away that it has, on every route', async () => {
+    const own = await openTestApp();
+    await own.store.close();
+    for (const path of ['/v1/timelines', '/v1/timelines/any/events', '/v1/timelines/any/facets']) {
+      const { response, body } = await own.askJson(path);
+      expect([response.status, body]).toMatchObject([503, { type: '/problems/not-ready' }]);
+    }
+    expect(own.logged).toHaveLength(3);
+    expect(JSON.stringify(own.logged)).not.toContain('at ');
     await own.close();
   });
 

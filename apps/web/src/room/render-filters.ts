@@ -13,10 +13,10 @@ export interface Filters {
 
 const SHOWN = ['kind', 'actor', 'place', 'status', 'source', 'tag'] as const;
 
-/** A chip with a menu for every facet, and once something is chosen the way back. */
+/** A chip with a menu for every facet that has values, and once something is chosen the way back. */
 export function renderFilters({ texts, filters, facets, change }: Filters): TemplateResult {
   return html`<div class="filters" role="group" aria-label=${texts.filter.label}>
-    ${SHOWN.map(
+    ${SHOWN.filter((name) => filters[name].length > 0 || facets?.[name].length !== 0).map(
       (name) => html`<linimasa-facet-menu
         .texts=${texts}
         .label=${texts.filter[name]}
