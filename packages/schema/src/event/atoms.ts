@@ -80,6 +80,11 @@ export function isSoundText(text: string): boolean {
   return text.trim() !== '' && text.isWellFormed() && !text.includes('\0');
 }
 
+/** Whether a text has at most so many words. */
+export function hasAtMost(count: number, text: string): boolean {
+  return text.trim().split(/\s+/u).length <= count;
+}
+
 /** What {@link isSoundText} asks for, as a schema's message. */
 export const UNSOUND_TEXT = say(
   'Cannot use this text',
@@ -107,7 +112,8 @@ export function textIn(language: string) {
 
 const DATE_EXPECTED = 'an EDTF date such as "2024-06-19"';
 
-function wordDateError(input: unknown): string {
+/** Says what is wrong with something that should be a date and is not text. */
+export function wordDateError(input: unknown): string {
   if (Array.isArray(input)) return sayMangled('list', joinList(input));
   if (isDateMap(input)) return sayMangled('map', `{${Object.keys(input).join(',')}}`);
   return say(input === undefined ? 'Missing' : 'Wrong type', DATE_EXPECTED);
@@ -152,7 +158,7 @@ function writeYear(year: number): string {
 const BASES = ['stated', 'resolved', 'derived', 'bounded', 'background'] as const;
 const PARTS = ['small-hours', 'morning', 'afternoon', 'evening', 'night'] as const;
 
-const wordingLimit = 8;
+const LONGEST_WORDING = 8;
 
 /** The members of a When, around the forms of date and text that a door accepts. */
 export function whenShape<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>(edtf: E, text: T) {
@@ -168,12 +174,9 @@ export function whenShape<E extends z.ZodType<string>, T extends z.ZodType<TextM
     zone: ZoneName.exactOptional(),
     fills: z.boolean().exactOptional(),
     wording: text
-      .refine(
-        (value) => Object.values(value).every((words) => words.trim().split(/\s+/u).length <= wordingLimit),
-        {
-          error: say('Too long a wording', `at most ${wordingLimit} words of the source`),
-        },
-      )
+      .refine((value) => Object.values(value).every((words) => hasAtMost(LONGEST_WORDING, words)), {
+        error: say('Too long a wording', `at most ${LONGEST_WORDING} words of the source`),
+      })
       .exactOptional(),
     basis: z.enum(BASES).exactOptional(),
   };
@@ -204,11 +207,6 @@ export function checkView(
 /** What a When is before its members are looked at: a bare date is short for `{ edtf }`. */
 export function expandWhen(value: unknown): unknown {
   return typeof value === 'string' || typeof value === 'number' ? { edtf: value } : value;
-}
-
-/** Refuses what YAML made of an unquoted date. */
-export function wordWhenError(input: unknown): string | undefined {
-  return Array.isArray(input) || isDateMap(input) ? wordDateError(input) : undefined;
 }
 
 /** Whether YAML made a list or a map of an unquoted date. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Issue, Result } from '../problem/issue.ts';
 import { toIssues } from '../problem/zod-issues.ts';
 import { checkReferences, type UnreadPart } from './check-references.ts';
@@ -14,8 +14,15 @@ const COLLECTIONS = { sources: 'Source', actors: 'Actor', places: 'Place', event
  * Never throws. References into parts named in `unread`, which the caller could not read, are passed over.
  */
 export function parseChronicle(input: unknown, unread: readonly UnreadPart[] = []): Result<Chronicle> {
-  if (!isMap(input))
-    return { ok: false, issues: toIssues(createInputRecords('en').Timeline.safeParse(input).error!, input) };
+  const whole = z.looseObject({}).safeParse(input);
+  if (!whole.success) return { ok: false, issues: toIssues(whole.error, input) };
+  return parseParts(whole.data, unread);
+}
+
+function parseParts(
+  input: Readonly<Record<string, unknown>>,
+  unread: readonly UnreadPart[],
+): Result<Chronicle> {
   const records = createInputRecords(findDefaultLanguage(input));
   const issues: Issue[] = [];
   const parse = <T extends z.ZodType>(

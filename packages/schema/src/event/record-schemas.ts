@@ -8,6 +8,7 @@ import {
   EdtfInput,
   EdtfText,
   expandWhen,
+  hasAtMost,
   Id,
   isMangledDate,
   Language,
@@ -19,11 +20,11 @@ import {
   WebAddress,
   WikidataId,
   whenShape,
-  wordWhenError,
+  wordDateError,
   ZoneName,
 } from './atoms.ts';
 import type * as Records from './records.ts';
-import { LANES, RELATION_TYPES, STATUSES } from './vocabulary.ts';
+import { IMPORTANCES, LANES, RELATION_TYPES, STATUSES } from './vocabulary.ts';
 
 const SOURCE_TYPES = [
   'article',
@@ -41,7 +42,7 @@ const aliases = z.array(Line).default([]);
 
 const Locator = strict({
   paragraph: z.int().min(1).max(1_000_000),
-  starts: Line.refine((words) => words.trim().split(/\s+/u).length <= 5, {
+  starts: Line.refine((words) => hasAtMost(5, words), {
     error: say('Too many words', 'at most five words to find the paragraph by'),
   }).exactOptional(),
 });
@@ -72,7 +73,7 @@ function createWhen<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>({
     });
     // A date that YAML took for a list or a map is one mistake, not a dozen unknown members.
     const guard = z.custom((value) => !isMangledDate(value), {
-      error: ({ input }) => wordWhenError(input),
+      error: ({ input }) => wordDateError(input),
       abort: true,
     });
     return z.preprocess(expand, guard.pipe(shape as z.ZodType));
@@ -108,7 +109,7 @@ function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>
     where: ids,
     who: z.array(Participant).default([]),
     status: z.enum(STATUSES).default('occurred'),
-    importance: z.enum(['headline', 'major', 'minor']).default('minor'),
+    importance: z.enum(IMPORTANCES).default('minor'),
     tags: ids,
     citations: z.array(Citation).default([]),
     relations: z

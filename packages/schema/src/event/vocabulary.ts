@@ -24,5 +24,8 @@ export const AFTER_RELATIONS: ReadonlySet<RelationType> = new Set(['follows', 'c
 /** What the rows of a timeline can mean. */
 export const LANES = ['kind', 'actor', 'place', 'status', 'source'] as const satisfies readonly Lanes[];
 
+/** Every importance, coarsest first. */
+export const IMPORTANCES = ['headline', 'major', 'minor'] as const satisfies readonly Importance[];
+
 /** Importance as a number to compare by; larger matters more. */
 export const IMPORTANCE_RANK: Readonly<Record<Importance, number>> = { headline: 3, major: 2, minor: 1 };

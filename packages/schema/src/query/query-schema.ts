@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, isSoundText, UNSOUND_TEXT } from '../event/atoms.ts';
-import { STATUSES } from '../event/vocabulary.ts';
+import { IMPORTANCES, STATUSES } from '../event/vocabulary.ts';
 import { say, strict } from '../problem/zod-issues.ts';
 
 /** One value or several: a URL repeats a parameter to say "any of". */
@@ -27,7 +27,7 @@ const filters = {
   status: listOf(z.enum(STATUSES)),
   tag: listOf(Id),
   source: listOf(Id),
-  minImportance: z.enum(['headline', 'major', 'minor']).exactOptional(),
+  minImportance: z.enum(IMPORTANCES).exactOptional(),
 };
 const LIMIT = say('Cannot use this limit', 'a whole number from 1 to 1000');
 const page = {

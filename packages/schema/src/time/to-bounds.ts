@@ -1,5 +1,5 @@
 import { type Bounds, MAX_INSTANT, MIN_INSTANT, PRECISIONS, type Precision, type Span } from './bounds.ts';
-import { addDays, type Civil, toDayNumber } from './civil.ts';
+import { addDays, type Civil, DAY, toDayNumber } from './civil.ts';
 import { toYearRange } from './digits.ts';
 import { moveInstant, parseDuration } from './duration.ts';
 import type { Edtf, EdtfDate, EdtfGap, EdtfRange, EdtfSet } from './edtf.ts';
@@ -53,15 +53,16 @@ export function toBounds(when: When | undefined, context: BoundsContext): Bounds
   const zone = when.zone ?? context.zone;
   const spans = toSpans(tree, when, zone, context.asOf).map((span) => fill(widen(span, when, zone), when));
   const hull = toHull(spans, tree);
+  const clamped = isClamped(tree);
   const signs = when.edtf.replace(/\.\./g, '');
   return {
     ...hull,
     precision: findPrecision(tree),
     end: findEnd(tree),
-    undated: hull.earliest === MIN_INSTANT && !isClamped(tree),
+    undated: hull.earliest === MIN_INSTANT && !clamped,
     approximate: /[~%]/.test(signs) || when.margin !== undefined,
     uncertain: /[?%]/.test(signs),
-    clamped: isClamped(tree),
+    clamped,
     ...(spans.length > 1 ? { spans: shareHull(spans, hull, tree) } : {}),
   };
 }
@@ -100,7 +101,7 @@ function toClockExtent(date: EdtfDate, zone: string): readonly [from: number, to
   const clock = ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000;
   const unit = second === undefined ? 60_000 : 1000;
   if (offset === undefined) return [toInstant(day, clock, zone), toInstant(day, clock, zone, 'last') + unit];
-  const start = clampInstant(toDayNumber(day) * 86_400_000 + clock - offset * 60_000);
+  const start = clampInstant(toDayNumber(day) * DAY + clock - offset * 60_000);
   return [start, clampInstant(start + unit)];
 }
 

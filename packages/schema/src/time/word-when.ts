@@ -1,5 +1,5 @@
 import type { Precision } from './bounds.ts';
-import { toDayNumber } from './civil.ts';
+import { DAY, toDayNumber } from './civil.ts';
 import { toYearRange } from './digits.ts';
 import type { Edtf, EdtfDate, EdtfRange } from './edtf.ts';
 import { parseEdtf } from './parse-edtf.ts';
@@ -26,7 +26,6 @@ const CATALOGUES: ReadonlyMap<string, DateWords> = new Map([
   ['en', WORDS_EN],
   ['id', WORDS_ID],
 ]);
-const DAY = 86_400_000;
 
 /**
  * Says a date naturally in `language` (English where no catalogue has it), no more precisely than it is known.
