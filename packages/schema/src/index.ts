@@ -1,26 +1,54 @@
+export type { Citation, Locator, Quote, Review } from './event/citation-records.ts';
+export type {
+  Attribution,
+  Claim,
+  ClaimSubject,
+  ClaimValue,
+  Counted,
+  Stance,
+  StatedNumber,
+  VagueNumber,
+  VagueQuantity,
+} from './event/claim-records.ts';
 export { compareItems, type DerivedEvent, deriveItems, toAsOf } from './event/derive.ts';
 export type {
   Actor,
+  ActorRole,
+  Attribute,
+  AttributeType,
   Chapter,
   Chronicle,
-  Citation,
   Coordinates,
+  Coverage,
   Event,
+  Field,
   Importance,
   Lanes,
-  Locator,
+  Media,
   Participant,
   Place,
   Relation,
   RelationType,
   Scheduled,
+  SeriesEntry,
   Source,
   Status,
   Term,
   Timeline,
   Vocabulary,
 } from './event/records.ts';
-export { AFTER_RELATIONS, IMPORTANCE_RANK, LANES, RELATION_TYPES, STATUSES } from './event/vocabulary.ts';
+export {
+  AFTER_RELATIONS,
+  ATTRIBUTIONS,
+  FUTURE_STANCES,
+  IMPORTANCE_RANK,
+  LANES,
+  PAST_STANCES,
+  RELATION_TYPES,
+  REVIEWS,
+  STANCES,
+  STATUSES,
+} from './event/vocabulary.ts';
 export { describeValue, type Issue, type Result, stringifyPath } from './problem/issue.ts';
 export type { Problem } from './problem/problem.ts';
 export type {
@@ -70,7 +98,7 @@ export { type EdtfIssue, type EdtfResult, MAX_EDTF_LENGTH, parseEdtf } from './t
 export { stringifyEdtf } from './time/stringify-edtf.ts';
 export { pickText, type Text } from './time/text.ts';
 export { type BoundsContext, DAY_PARTS, toBounds, UNDATED } from './time/to-bounds.ts';
-export type { Basis, DayPart, When } from './time/when.ts';
+export type { Basis, Between, Comparison, DayPart, RelativeDate, When } from './time/when.ts';
 export { type WordedWhen, wordWhen } from './time/word-when.ts';
 export type { DateWords } from './time/words.ts';
 export { isZone, toCivil, toInstant } from './time/zone.ts';

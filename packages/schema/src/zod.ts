@@ -16,4 +16,4 @@ export {
 export { EventFilters, EventQuery, NoQuery, PageQuery } from './query/query-schema.ts';
 
 /** The records as they leave, every short form written out; each schema is named as its type. */
-export const { Actor, Event, Place, Source, Timeline, Vocabulary, When } = RECORDS;
+export const { Actor, Claim, Event, Place, Source, Timeline, Vocabulary, When } = RECORDS;

@@ -14,6 +14,9 @@ export function createEvent(id: string, members: Partial<Event> = {}): Event {
     tags: [],
     citations: [],
     relations: [],
+    media: [],
+    extra: {},
+    review: 'published',
     ...members,
   };
 }
@@ -29,6 +32,7 @@ export function createChronicle(events: readonly Event[], members: Partial<Chron
       zone: 'UTC',
       chapters: [],
       lanes: 'kind',
+      fields: {},
       asOf: '2024-12-31',
       publishers: [],
     },
@@ -36,6 +40,8 @@ export function createChronicle(events: readonly Event[], members: Partial<Chron
       kinds: { visit: { label: { en: 'Visit' }, order: 1 }, talks: { label: { en: 'Talks' }, order: 2 } },
       tags: { arms: { label: { en: 'Arms' }, order: 1 }, trade: { label: { en: 'Trade' }, order: 2 } },
       roles: { host: { label: { en: 'Host' }, order: 1 } },
+      attributes: {},
+      units: {},
     },
     sources: [createSource('kontan', 'id'), createSource('tass', 'ru'), createSource('wire', 'en')],
     actors: [
@@ -45,6 +51,7 @@ export function createChronicle(events: readonly Event[], members: Partial<Chron
     ],
     places: [createPlace('pyongyang', 'Pyongyang'), createPlace('vostochny', 'Vostochny Cosmodrome')],
     events,
+    claims: [],
     ...members,
   };
 }
@@ -62,7 +69,7 @@ function createSource(id: string, language: string): Source {
 }
 
 function createActor(id: string, name: string, aliases: readonly string[]): Actor {
-  return { id, type: 'person', name: { en: name }, aliases, members: [] };
+  return { id, type: 'person', name: { en: name }, aliases, members: [], roles: [] };
 }
 
 function createPlace(id: string, name: string): Place {

@@ -36,6 +36,9 @@ export function createItem({
     tags: [],
     citations: [],
     relations: [],
+    media: [],
+    extra: {},
+    review: 'published',
     sequence: 1,
     bounds: toBounds(when, { zone: 'UTC', asOf: Date.UTC(2025, 0, 1) }),
   };
@@ -49,4 +52,6 @@ export const VOCABULARY: Vocabulary = {
   },
   tags: {},
   roles: {},
+  attributes: {},
+  units: {},
 };

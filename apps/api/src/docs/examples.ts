@@ -27,6 +27,7 @@ const actor: Actor = {
   name: { en: 'Vladimir Putin', id: 'Vladimir Putin' },
   aliases: ['Putin', 'Vladimir Vladimirovich Putin', 'Presiden Putin', 'President Putin', 'Владимир Путин'],
   members: [],
+  roles: [],
   wikidata: 'Q7747',
 };
 const place: Place = {
@@ -65,6 +66,9 @@ const event: EventItem = {
     },
   ],
   relations: [],
+  media: [],
+  extra: {},
+  review: 'published',
   bounds: {
     earliest: 962_377_200_000,
     startBefore: 965_055_600_000,
@@ -88,6 +92,7 @@ const timeline: TimelineAnswer = {
   view: { from: '2023-09', to: '2024-06' },
   chapters: [],
   lanes: 'kind',
+  fields: {},
   publishers: [],
   vocabulary: {
     kinds: { diplomacy: { label: { en: 'Diplomacy', id: 'Diplomasi' }, order: 1 } },
@@ -96,6 +101,8 @@ const timeline: TimelineAnswer = {
       host: { label: { en: 'Host', id: 'Tuan rumah' }, order: 1 },
       visitor: { label: { en: 'Visitor', id: 'Tamu' }, order: 2 },
     },
+    attributes: {},
+    units: {},
   },
   counts: { events: 74, sources: 5, actors: 55, places: 17 },
   extent: { from: -694_342_800_000, to: 1_718_902_800_000 },

@@ -4,7 +4,7 @@ import type { Texts } from '../text/texts.ts';
 
 /** Says which paragraphs are cited: "paragraph 3", "paragraphs 3 and 14"; empty where none is named. */
 export function wordParagraphs(citations: readonly Citation[], texts: Texts): string {
-  const numbers = citations.flatMap(({ locator }) => (locator === undefined ? [] : [locator.paragraph]));
+  const numbers = citations.flatMap(({ locator }) => locator?.paragraph ?? []);
   const sorted = [...new Set(numbers)].toSorted((a, b) => a - b).map(String);
   if (sorted.length === 0) return '';
   const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { say } from '../problem/zod-issues.ts';
-import { parseDuration } from '../time/duration.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import type { Text as TextMap } from '../time/text.ts';
-import { toPrecision } from '../time/unit.ts';
 import { isZone } from '../time/zone.ts';
 
 const LONGEST_TEXT = 65_536;
@@ -45,6 +43,14 @@ export const Language = z
 export const ZoneName = z
   .string()
   .refine(isZone, { error: say('Unknown time zone', 'an IANA zone such as Asia/Pyongyang') });
+
+/** A place in a count: 1 or more. */
+export const Ordinal = z.int().min(1).max(1_000_000);
+
+/** A colour as `#rrggbb`. */
+export const Colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
+  error: say('Cannot use this colour', '# and six hex digits, such as #0b6e69'),
+});
 
 /** SHA-256 in lowercase hex. */
 export const Digest = z
@@ -155,45 +161,6 @@ function writeYear(year: number): string {
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 
-const BASES = ['stated', 'resolved', 'derived', 'bounded', 'background'] as const;
-const PARTS = ['small-hours', 'morning', 'afternoon', 'evening', 'night'] as const;
-
-const LONGEST_WORDING = 8;
-
-/** The members of a When, around the forms of date and text that a door accepts. */
-export function whenShape<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>(edtf: E, text: T) {
-  return {
-    edtf,
-    margin: z
-      .string()
-      .refine((value) => parseDuration(value) !== undefined, {
-        error: say('Cannot read the margin', 'an ISO 8601 duration such as PT15M or P2D'),
-      })
-      .exactOptional(),
-    part: z.enum(PARTS).exactOptional(),
-    zone: ZoneName.exactOptional(),
-    fills: z.boolean().exactOptional(),
-    wording: text
-      .refine((value) => Object.values(value).every((words) => hasAtMost(LONGEST_WORDING, words)), {
-        error: say('Too long a wording', `at most ${LONGEST_WORDING} words of the source`),
-      })
-      .exactOptional(),
-    basis: z.enum(BASES).exactOptional(),
-  };
-}
-
-/** What the members of a When must be to each other. */
-export function checkWhen(
-  context: z.core.ParsePayload<{ readonly edtf: string; readonly part?: string }>,
-): void {
-  const { edtf, part } = context.value;
-  const parsed = parseEdtf(edtf);
-  if (part === undefined || !parsed.ok) return;
-  if (parsed.value.kind === 'date' && toPrecision(parsed.value) === 'day') return;
-  const message = say('A part of the day needs a day', 'a date known to the day, without a clock time');
-  context.issues.push({ code: 'custom', path: ['part'], input: part, message });
-}
-
 /** Refuses a view that ends before it starts. */
 export function checkView(
   context: z.core.ParsePayload<{ readonly from: string; readonly to: string }>,
@@ -202,11 +169,6 @@ export function checkView(
   if (!parseEdtf(from).ok || !parseEdtf(to).ok || parseEdtf(`${from}/${to}`).ok) return;
   const message = say('Cannot use this view', 'two dates, the second not before the first');
   context.issues.push({ code: 'custom', path: ['to'], input: to, message });
-}
-
-/** What a When is before its members are looked at: a bare date is short for `{ edtf }`. */
-export function expandWhen(value: unknown): unknown {
-  return typeof value === 'string' || typeof value === 'number' ? { edtf: value } : value;
 }
 
 /** Whether YAML made a list or a map of an unquoted date. */

@@ -1,5 +1,6 @@
 import { describeValue, type Issue } from '../problem/issue.ts';
 import { findNearest } from '../problem/nearest.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
 
 /** Beyond so many issues nobody reads suggestions, and finding each takes a walk through all ids. */
 const MOST_SUGGESTIONS = 100;
@@ -12,36 +13,82 @@ const NOUNS = {
   actors: 'actor',
   places: 'place',
   events: 'event',
+  claims: 'claim',
   kinds: 'kind',
   tags: 'tag',
   roles: 'role',
+  attributes: 'attribute',
+  units: 'unit',
 } as const;
 type Registry = keyof typeof NOUNS;
 
-/** Where references stand in the records: `*` stands for every entry of a list. */
-const REFERENCES: readonly (readonly [path: string, registry: Registry])[] = [
+/** The references of a citation and of a date, below each place where one may stand. */
+const IN_CITATIONS: readonly Reference[] = [
+  ['source', 'sources'],
+  ['via.*', 'actors'],
+];
+const IN_DATES: readonly Reference[] = [
+  ['relative.to', 'events'],
+  ['between.after', 'events'],
+  ['between.before', 'events'],
+];
+
+/** A path to references, `*` standing for every entry of a list or map, and what they name. */
+type Reference = readonly [path: string, registry: Registry];
+
+function below(paths: readonly string[], references: readonly Reference[]): readonly Reference[] {
+  return paths.flatMap((path) => references.map(([end, registry]) => [`${path}.${end}`, registry] as const));
+}
+
+/** Where references stand in the records. */
+const REFERENCES: readonly Reference[] = [
   ['timeline.publishers.*', 'actors'],
+  ['timeline.coverage.outlets.*', 'actors'],
+  ['vocabulary.attributes.*.unit', 'units'],
   ['sources.*.publisher', 'actors'],
   ['sources.*.authors.*', 'actors'],
   ['sources.*.origins.*', 'actors'],
   ['actors.*.members.*', 'actors'],
+  ['actors.*.roles.*.organisation', 'actors'],
   ['events.*.kind', 'kinds'],
   ['events.*.tags.*', 'tags'],
   ['events.*.where.*', 'places'],
   ['events.*.who.*.actor', 'actors'],
   ['events.*.who.*.role', 'roles'],
-  ['events.*.citations.*.source', 'sources'],
-  ['events.*.citations.*.via.*', 'actors'],
-  ['events.*.scheduled.*.citations.*.source', 'sources'],
-  ['events.*.scheduled.*.citations.*.via.*', 'actors'],
+  ['events.*.media.*.source', 'sources'],
   ['events.*.relations.*.to', 'events'],
+  ['claims.*.about.event', 'events'],
+  ['claims.*.about.attribute', 'attributes'],
+  ['claims.*.about.claim', 'claims'],
+  ['claims.*.claimants.*', 'actors'],
+  ['claims.*.in', 'events'],
+  ['claims.*.value.unit', 'units'],
+  ['claims.*.value.places.*', 'places'],
+  ['claims.*.value.actors.*', 'actors'],
+  ...below(
+    ['events.*.citations.*', 'events.*.scheduled.*.citations.*', 'claims.*.citations.*'],
+    IN_CITATIONS,
+  ),
+  ...below(
+    ['events.*.when', 'events.*.scheduled.*', 'claims.*.said', 'claims.*.value.when', 'claims.*.value.over'],
+    IN_DATES,
+  ),
 ];
 
 /** What a caller may have been unable to read, so that references into it say nothing. */
 export type UnreadPart = 'vocabulary' | 'sources' | 'actors' | 'places' | 'events';
 
 /** Where the words of a registry stand; records stand under their registry's own name. */
-const VOCABULARY: readonly Registry[] = ['kinds', 'tags', 'roles'];
+const VOCABULARY = ['kinds', 'tags', 'roles', 'attributes', 'units'] as const satisfies readonly Registry[];
+const RECORDS = ['sources', 'actors', 'places', 'events', 'claims'] as const satisfies readonly Registry[];
+/** Events hold claims, so that those of unread events are unread, too. */
+const PARTS: Readonly<Record<UnreadPart, readonly Registry[]>> = {
+  vocabulary: VOCABULARY,
+  sources: ['sources'],
+  actors: ['actors'],
+  places: ['places'],
+  events: ['events', 'claims'],
+};
 
 /**
  * Finds duplicate ids and references that name nothing, in raw input: a record that is wrong in itself still counts as
@@ -53,16 +100,15 @@ export function checkReferences(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const known = new Map<Registry, ReadonlySet<string>>();
-  for (const name of ['sources', 'actors', 'places', 'events'] as const)
-    known.set(name, collectIds(input, name, issues));
-  for (const name of ['kinds', 'tags', 'roles'] as const)
-    known.set(name, new Set(listKeys(readMember(input['vocabulary'], name))));
-  for (const part of unread)
-    for (const name of part === 'vocabulary' ? VOCABULARY : [part]) known.delete(name);
+  for (const name of RECORDS) known.set(name, collectIds(input, name, issues));
+  for (const name of VOCABULARY) known.set(name, new Set(listKeys(readMember(input['vocabulary'], name))));
+  for (const part of unread) for (const name of PARTS[part]) known.delete(name);
   for (const [pattern, registry] of REFERENCES) {
     visit(input, pattern.split('.'), [], (value, path) => {
       const ids = known.get(registry);
       if (typeof value !== 'string' || ids?.has(value) !== false) return;
+      // A limit that reads as a date is one.
+      if (pattern.includes('.between.') && parseEdtf(value).ok) return;
       issues.push(toDangling(value, path, registry, issues.length < MOST_SUGGESTIONS ? ids : []));
     });
   }
@@ -131,6 +177,8 @@ function visit(
     if (member !== undefined) visit(member, rest, [...path, key], see);
   } else if (Array.isArray(value)) {
     value.forEach((entry, index) => visit(entry, rest, [...path, index], see));
+  } else {
+    for (const name of listKeys(value)) visit(readMember(value, name), rest, [...path, name], see);
   }
 }
 

@@ -23,20 +23,34 @@ export function checkTranslations(chronicle: Chronicle): readonly Issue[] {
 }
 
 function* listTexts(chronicle: Chronicle): Generator<readonly [path: (string | number)[], text: Text]> {
-  const { timeline, vocabulary } = chronicle;
+  const { timeline, vocabulary, actors, places, events, claims } = chronicle;
   yield* listMembers(['timeline'], timeline, ['title', 'summary']);
-  for (const [index, { title }] of timeline.chapters.entries())
-    yield [['timeline', 'chapters', index, 'title'], title];
-  for (const group of ['kinds', 'tags', 'roles'] as const) {
-    for (const [id, { label }] of Object.entries(vocabulary[group]))
-      yield [['vocabulary', group, id, 'label'], label];
+  yield* listMembers(['timeline', 'coverage'], timeline.coverage, ['summary']);
+  for (const [index, chapter] of timeline.chapters.entries())
+    yield* listMembers(['timeline', 'chapters', index], chapter, ['title']);
+  for (const [name, field] of Object.entries(timeline.fields))
+    yield* listMembers(['timeline', 'fields', name], field, ['label']);
+  for (const group of ['kinds', 'tags', 'roles', 'units'] as const) {
+    for (const [id, term] of Object.entries(vocabulary[group]))
+      yield* listMembers(['vocabulary', group, id], term, ['label']);
   }
-  for (const name of ['actors', 'places'] as const) {
-    for (const [index, record] of chronicle[name].entries())
-      yield* listMembers([name, index], record, ['name']);
+  for (const [id, attribute] of Object.entries(vocabulary.attributes))
+    yield* listMembers(['vocabulary', 'attributes', id], attribute, ['label', 'question']);
+  for (const [index, actor] of actors.entries()) {
+    yield* listMembers(['actors', index], actor, ['name']);
+    for (const [at, role] of (actor?.roles ?? []).entries())
+      yield* listMembers(['actors', index, 'roles', at], role, ['title']);
   }
-  for (const [index, event] of chronicle.events.entries()) {
+  for (const [index, place] of places.entries()) yield* listMembers(['places', index], place, ['name']);
+  for (const [index, event] of events.entries()) {
     yield* listMembers(['events', index], event, ['title', 'summary']);
+    for (const [at, media] of (event?.media ?? []).entries())
+      yield* listMembers(['events', index, 'media', at], media, ['alt', 'caption']);
+  }
+  for (const [index, claim] of claims.entries()) {
+    const value = claim?.value !== undefined && 'text' in claim.value ? claim.value : undefined;
+    yield* listMembers(['claims', index, 'value'], value, ['text']);
+    yield* listMembers(['claims', index, 'preferred'], claim?.preferred, ['reason']);
   }
 }
 

@@ -1,11 +1,12 @@
 import { type Bounds, MIN_INSTANT } from '../time/bounds.ts';
 import { toBounds, UNDATED } from '../time/to-bounds.ts';
 import type { When } from '../time/when.ts';
-import type { Chronicle, Event } from './records.ts';
+import type { Chronicle, Event, Importance } from './records.ts';
 import { AFTER_RELATIONS } from './vocabulary.ts';
 
 /** An event with what follows from the whole chronicle: its bounds, and its place among equals. */
-export interface DerivedEvent extends Event {
+export interface DerivedEvent extends Omit<Event, 'importance'> {
+  readonly importance: Importance;
   readonly bounds: Bounds;
   readonly sequence: number;
 }
@@ -34,8 +35,9 @@ export function deriveItems(chronicle: Chronicle): readonly DerivedEvent[] {
     const zone = placeZones.get(event.where[0] ?? '') ?? chronicle.timeline.zone;
     const context = asOf === undefined ? { zone } : { zone, asOf };
     const before = listBefore(event).flatMap((id) => items.get(id) ?? []);
-    const item = {
+    const item: DerivedEvent = {
       ...event,
+      importance: typeof event.importance === 'string' ? event.importance : 'minor',
       ...(event.when === undefined ? {} : { when: withZone(event.when, zone) }),
       scheduled: event.scheduled.map((plan) => withZone(plan, zone)),
       bounds: event.when === undefined ? UNDATED : raiseFloor(toBounds(event.when, context), before),

@@ -1,28 +1,45 @@
 import { z } from 'zod';
 import type { Issue, Result } from '../problem/issue.ts';
 import { toIssues } from '../problem/zod-issues.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkFields } from './check-fields.ts';
 import { checkReferences, type UnreadPart } from './check-references.ts';
 import { checkTranslations } from './check-translations.ts';
+import { liftClaims } from './lift-claims.ts';
 import { createInputRecords } from './record-schemas.ts';
-import type { Chronicle } from './records.ts';
+import type { Chronicle, Vocabulary } from './records.ts';
 
-const COLLECTIONS = { sources: 'Source', actors: 'Actor', places: 'Place', events: 'Event' } as const;
+const COLLECTIONS = {
+  sources: 'Source',
+  actors: 'Actor',
+  places: 'Place',
+  events: 'Event',
+  claims: 'Claim',
+} as const;
+
+/** What a broken vocabulary is taken for, so that the rest is still checked. */
+const EMPTY: Vocabulary = { kinds: {}, tags: {}, roles: {}, attributes: {}, units: {} };
 
 /**
  * Checks a whole chronicle in the form people write it and writes every short form out: shapes, dates, zones,
- * references, duplicate ids, translations. Paths are like `['events', 3, 'when', 'edtf']`; all issues come at once.
+ * references, duplicate ids, claims, translations. Paths are like `['events', 3, 'when', 'edtf']`; all issues come at once.
  * Never throws. References into parts named in `unread`, which the caller could not read, are passed over.
  */
 export function parseChronicle(input: unknown, unread: readonly UnreadPart[] = []): Result<Chronicle> {
   const whole = z.looseObject({}).safeParse(input);
   if (!whole.success) return { ok: false, issues: toIssues(whole.error, input) };
-  return parseParts(whole.data, unread);
+  const { input: lifted, issues: unlifted, place } = liftClaims(whole.data);
+  const { chronicle, issues: found } = parseParts(lifted, unread);
+  const issues = [...unlifted, ...found.map((issue) => ({ ...issue, path: place(issue.path) }))];
+  if (issues.every(({ severity }) => severity === 'warning'))
+    return { ok: true, value: chronicle, warnings: issues };
+  return { ok: false, issues };
 }
 
 function parseParts(
   input: Readonly<Record<string, unknown>>,
   unread: readonly UnreadPart[],
-): Result<Chronicle> {
+): { chronicle: Chronicle; issues: readonly Issue[] } {
   const records = createInputRecords(findDefaultLanguage(input));
   const issues: Issue[] = [];
   const parse = <T extends z.ZodType>(
@@ -52,15 +69,10 @@ function parseParts(
     }),
   );
   issues.push(...checkReferences(input, unread));
-  const chronicle = { timeline, vocabulary, ...lists } as unknown as Chronicle;
-  if (timeline !== undefined) {
-    issues.push(
-      ...checkTranslations({ ...chronicle, vocabulary: vocabulary ?? { kinds: {}, tags: {}, roles: {} } }),
-    );
-  }
-  if (issues.every(({ severity }) => severity === 'warning'))
-    return { ok: true, value: chronicle, warnings: issues };
-  return { ok: false, issues };
+  const chronicle = { timeline, vocabulary: vocabulary ?? EMPTY, ...lists } as unknown as Chronicle;
+  issues.push(...checkClaims(chronicle));
+  if (timeline !== undefined) issues.push(...checkFields(chronicle), ...checkTranslations(chronicle));
+  return { chronicle, issues };
 }
 
 /** Plain strings are in this language; a timeline that names none is an issue of its own. */

@@ -3,28 +3,27 @@ import { say, strict } from '../problem/zod-issues.ts';
 import type { Text as TextMap } from '../time/text.ts';
 import {
   checkView,
-  checkWhen,
   Digest,
   EdtfInput,
   EdtfText,
-  expandWhen,
-  hasAtMost,
   Id,
-  isMangledDate,
   Language,
   Line,
+  Ordinal,
   refuseDuplicates,
   Text,
   TimelineId,
   textIn,
   WebAddress,
   WikidataId,
-  whenShape,
-  wordDateError,
   ZoneName,
 } from './atoms.ts';
-import type * as Records from './records.ts';
-import { IMPORTANCES, LANES, RELATION_TYPES, STATUSES } from './vocabulary.ts';
+import { Citation } from './citation-schema.ts';
+import { createClaim, expandClaim, expandValue } from './claim-schema.ts';
+import type { Scheduled as ScheduledRecord } from './records.ts';
+import { IMPORTANCES, LANES, RELATION_TYPES, REVIEWS, STATUSES } from './vocabulary.ts';
+import { createVocabulary, expandAttribute } from './vocabulary-schema.ts';
+import { createWhens, expandWhen, type Forms } from './when-schema.ts';
 
 const SOURCE_TYPES = [
   'article',
@@ -39,63 +38,33 @@ const SOURCE_TYPES = [
 const ACTOR_TYPES = ['person', 'organisation', 'state', 'group'] as const;
 const ids = z.array(Id).check(refuseDuplicates).default([]);
 const aliases = z.array(Line).default([]);
-
-const Locator = strict({
-  paragraph: z.int().min(1).max(1_000_000),
-  starts: Line.refine((words) => hasAtMost(5, words), {
-    error: say('Too many words', 'at most five words to find the paragraph by'),
-  }).exactOptional(),
-});
-
-const Citation = strict({
-  source: Id,
-  locator: Locator.exactOptional(),
-  digest: Digest.exactOptional(),
-  via: z.array(Id).check(refuseDuplicates).exactOptional(),
-});
-
-/** The forms that differ between a door in, where people write short forms, and the way out. */
-interface Forms<E extends z.ZodType<string>, T extends z.ZodType<TextMap>> {
-  readonly edtf: E;
-  readonly text: T;
-  /** What a When goes through before its members are looked at. */
-  readonly expand: (value: unknown) => unknown;
-}
-
-function createWhen<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>({
-  edtf,
-  text,
-  expand,
-}: Forms<E, T>) {
-  const dated = (more: z.core.$ZodLooseShape) => {
-    const shape = strict({ ...whenShape(edtf, text), ...more }).check((context) => {
-      checkWhen(context as z.core.ParsePayload<{ edtf: string; part?: string }>);
-    });
-    // A date that YAML took for a list or a map is one mistake, not a dozen unknown members.
-    const guard = z.custom((value) => !isMangledDate(value), {
-      error: ({ input }) => wordDateError(input),
-      abort: true,
-    });
-    return z.preprocess(expand, guard.pipe(shape as z.ZodType));
-  };
-  return {
-    When: dated({}) as unknown as z.ZodType<Records.Event['when'] & {}>,
-    Scheduled: dated({ citations: z.array(Citation).default([]) }) as unknown as z.ZodType<Records.Scheduled>,
-  };
-}
+const citations = z.array(Citation).default([]);
 
 /** Builds the schema of every record around the forms of date and text that a door accepts. */
-function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>(forms: Forms<E, T>) {
+function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>(
+  forms: Forms<E, T>,
+  expand: ShortForms,
+) {
   const { edtf, text } = forms;
-  const { When, Scheduled } = createWhen(forms);
-  const term = strict({ label: text, order: z.number().default(0) });
-  const terms = z.record(Id, term).default({});
+  const { When, PlainWhen, datedWith } = createWhens(forms);
+  const Scheduled = datedWith({ citations }) as unknown as z.ZodType<ScheduledRecord>;
   const Participant = strict({
     actor: Id.exactOptional(),
     name: text.exactOptional(),
     role: Id.exactOptional(),
   }).refine(({ actor, name }) => (actor === undefined) !== (name === undefined), {
     error: say('Who is it?', 'either an actor or a name'),
+  });
+  const Media = strict({
+    file: Line.exactOptional(),
+    url: WebAddress.exactOptional(),
+    alt: text,
+    caption: text.exactOptional(),
+    credit: Line.exactOptional(),
+    license: Line.exactOptional(),
+    source: Id.exactOptional(),
+  }).refine(({ file, url }) => (file === undefined) !== (url === undefined), {
+    error: say('Where is it?', 'either a file or a url'),
   });
   const Event = strict({
     id: Id,
@@ -109,13 +78,22 @@ function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>
     where: ids,
     who: z.array(Participant).default([]),
     status: z.enum(STATUSES).default('occurred'),
-    importance: z.enum(IMPORTANCES).default('minor'),
+    importance: z
+      .union([z.enum(IMPORTANCES), z.number().min(0).max(1)], {
+        error: say('Cannot use this importance', `one of ${IMPORTANCES.join(', ')}, or a number from 0 to 1`),
+      })
+      .exactOptional(),
     tags: ids,
-    citations: z.array(Citation).default([]),
+    series: strict({ id: Id, ordinal: Ordinal }).exactOptional(),
+    citations,
     relations: z
       .array(strict({ type: z.enum(RELATION_TYPES), to: Id }))
       .check(refuseDuplicates)
       .default([]),
+    media: z.array(Media).default([]),
+    extra: z.record(Id, z.union([Line, z.number(), z.boolean()])).default({}),
+    review: z.enum(REVIEWS).default('published'),
+    notes: Line.exactOptional(),
   });
   const Source = strict({
     id: Id,
@@ -124,8 +102,8 @@ function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>
     publisher: Id.exactOptional(),
     authors: ids,
     origins: ids,
-    published: When.exactOptional(),
-    written: When.exactOptional(),
+    published: PlainWhen.exactOptional(),
+    written: PlainWhen.exactOptional(),
     language: Language,
     url: WebAddress.exactOptional(),
     archive: WebAddress.exactOptional(),
@@ -138,6 +116,9 @@ function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>
     name: text,
     aliases,
     members: ids,
+    roles: z
+      .array(strict({ title: text, organisation: Id.exactOptional(), when: PlainWhen.exactOptional() }))
+      .default([]),
     wikidata: WikidataId.exactOptional(),
   });
   const Place = strict({
@@ -156,7 +137,18 @@ function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>
     zone: ZoneName.exactOptional(),
     wikidata: WikidataId.exactOptional(),
   });
-  const Vocabulary = strict({ kinds: terms, tags: terms, roles: terms });
+  const Field = strict({
+    label: text,
+    type: z.enum(['text', 'number', 'boolean', 'date', 'url']),
+    unit: Line.exactOptional(),
+    order: z.number().default(0),
+  });
+  const Coverage = strict({
+    outlets: ids,
+    queries: z.array(Line).default([]),
+    period: PlainWhen.exactOptional(),
+    summary: text.exactOptional(),
+  });
   const timelineShape = {
     id: TimelineId,
     title: text,
@@ -167,19 +159,46 @@ function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>
     view: strict({ from: edtf, to: edtf })
       .check((context) => checkView(context as z.core.ParsePayload<{ from: string; to: string }>))
       .exactOptional(),
-    chapters: z.array(strict({ title: text, when: When })).default([]),
+    chapters: z.array(strict({ title: text, when: PlainWhen })).default([]),
     lanes: z.enum(LANES).default('kind'),
     asOf: edtf.exactOptional(),
+    fields: z.record(Id, Field).default({}),
+    coverage: Coverage.exactOptional(),
     license: Line.exactOptional(),
     publishers: ids,
   };
-  return { When, Event, Source, Actor, Place, Vocabulary, Timeline: strict(timelineShape), timelineShape };
+  return {
+    When,
+    Event,
+    Source,
+    Actor,
+    Place,
+    Claim: createClaim(text, When, expand),
+    Vocabulary: createVocabulary(text, expand.attribute),
+    Timeline: strict(timelineShape),
+    timelineShape,
+  };
 }
 
+/** What claims, their values and attributes go through before their members are looked at. */
+interface ShortForms {
+  readonly claim: (value: unknown) => unknown;
+  readonly value: (value: unknown) => unknown;
+  readonly attribute: (value: unknown) => unknown;
+}
+
+const asWritten = (value: unknown) => value;
+
 /** The records as they leave: every short form written out. */
-export const RECORDS = createRecords({ edtf: EdtfText, text: Text, expand: (value) => value });
+export const RECORDS = createRecords(
+  { edtf: EdtfText, text: Text, expand: asWritten },
+  { claim: asWritten, value: asWritten, attribute: asWritten },
+);
 
 /** The records as people write them, plain strings being text in `language`. */
 export function createInputRecords(language: string) {
-  return createRecords({ edtf: EdtfInput, text: textIn(language), expand: expandWhen });
+  return createRecords(
+    { edtf: EdtfInput, text: textIn(language), expand: expandWhen },
+    { claim: expandClaim, value: expandValue, attribute: expandAttribute },
+  );
 }

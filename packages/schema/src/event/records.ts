@@ -1,5 +1,7 @@
 import type { Text } from '../time/text.ts';
 import type { When } from '../time/when.ts';
+import type { Citation, Review } from './citation-records.ts';
+import type { Claim } from './claim-records.ts';
 
 /** Whether it happened. A denial is somebody's claim, not a status. */
 export type Status = 'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged';
@@ -10,23 +12,25 @@ export type Importance = 'headline' | 'major' | 'minor';
 /** How one event stands to another. `follows`, `caused-by` and `response-to` imply "not before". */
 export type RelationType = 'part-of' | 'follows' | 'caused-by' | 'response-to' | 'same-as';
 
-/** Where in a source a statement stands. */
-export interface Locator {
-  /** The paragraph's number, counting non-empty lines from 1. */
-  readonly paragraph: number;
-  /** The words it starts with, at most five, to find it by. */
-  readonly starts?: string;
+/** A picture, recording or document to show with an event; either `file` (a path in the folder) or `url`. */
+export interface Media {
+  readonly file?: string;
+  readonly url?: string;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: Text;
+  readonly caption?: Text;
+  readonly credit?: string;
+  readonly license?: string;
+  /** A source id. */
+  readonly source?: string;
 }
 
-/** Evidence without copying: which passage of which source. */
-export interface Citation {
-  /** A source id. */
-  readonly source: string;
-  readonly locator?: Locator;
-  /** SHA-256 (lowercase hex) of that paragraph in NFC, white space folded, trimmed. */
-  readonly digest?: string;
-  /** Actor ids: whose reporting the passage carries, as a chain; absent means the source's origins. */
-  readonly via?: readonly string[];
+/** A place in a numbered row of events: the third of six tests. */
+export interface SeriesEntry {
+  /** A slug that all events of the series share. */
+  readonly id: string;
+  /** Counting from 1. */
+  readonly ordinal: number;
 }
 
 /** What was planned: a date with the passages that announce it. */
@@ -64,11 +68,19 @@ export interface Event {
   readonly where: readonly string[];
   readonly who: readonly Participant[];
   readonly status: Status;
-  readonly importance: Importance;
+  /** A number lies from 0 to 1. Absent: derived from claims, origins and relations. */
+  readonly importance?: Importance | number;
   /** Tag ids of the vocabulary. */
   readonly tags: readonly string[];
+  readonly series?: SeriesEntry;
   readonly citations: readonly Citation[];
   readonly relations: readonly Relation[];
+  readonly media: readonly Media[];
+  /** Values of the fields that the timeline declares. */
+  readonly extra: Readonly<Record<string, string | number | boolean>>;
+  readonly review: Review;
+  /** For the editors; never public. */
+  readonly notes?: string;
 }
 
 /** A document that events cite. */
@@ -101,7 +113,16 @@ export interface Actor {
   readonly aliases: readonly string[];
   /** Actor ids. */
   readonly members: readonly string[];
+  readonly roles: readonly ActorRole[];
   readonly wikidata?: string;
+}
+
+/** An office that an actor held, and when. */
+export interface ActorRole {
+  readonly title: Text;
+  /** An actor id. */
+  readonly organisation?: string;
+  readonly when?: When;
 }
 
 /** A point on the map and how much of the map it stands for. Degrees, WGS 84. */
@@ -128,6 +149,26 @@ export interface Place {
 export interface Term {
   readonly label: Text;
   readonly order: number;
+  /** `#rrggbb`. */
+  readonly colour?: string;
+}
+
+/** The form that answers to a question take. */
+export type AttributeType = 'quantity' | 'text' | 'when' | 'places' | 'actors';
+
+/** A question that claims answer. The id `when` is the event's own date: its answers are drawn on the axis. */
+export interface Attribute {
+  readonly label?: Text;
+  /** "How many containers?" */
+  readonly question: Text;
+  readonly type: AttributeType;
+  /** A unit id; for quantities. */
+  readonly unit?: string;
+  /** Two different answers cannot both be true. */
+  readonly single: boolean;
+  readonly order: number;
+  /** `#rrggbb`. */
+  readonly colour?: string;
 }
 
 /** The words a timeline classifies by; one not listed is an issue. */
@@ -135,6 +176,26 @@ export interface Vocabulary {
   readonly kinds: Readonly<Record<string, Term>>;
   readonly tags: Readonly<Record<string, Term>>;
   readonly roles: Readonly<Record<string, Term>>;
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  readonly units: Readonly<Record<string, Term>>;
+}
+
+/** A member that a timeline adds to its events, its values standing in `extra`. */
+export interface Field {
+  readonly label: Text;
+  readonly type: 'text' | 'number' | 'boolean' | 'date' | 'url';
+  readonly unit?: string;
+  readonly order: number;
+}
+
+/** What was searched to make a timeline, so that silence can be read. */
+export interface Coverage {
+  /** Actor ids of the outlets or archives searched. */
+  readonly outlets: readonly string[];
+  /** The words searched for. */
+  readonly queries: readonly string[];
+  readonly period?: When;
+  readonly summary?: Text;
 }
 
 /** A stretch of the story with a name. */
@@ -163,6 +224,9 @@ export interface Timeline {
   readonly lanes: Lanes;
   /** How far it knows; EDTF. Default: its latest source's date. */
   readonly asOf?: string;
+  /** The project's own coding scheme, by name. */
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly coverage?: Coverage;
   readonly license?: string;
   /** Actor ids. */
   readonly publishers: readonly string[];
@@ -176,4 +240,5 @@ export interface Chronicle {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly events: readonly Event[];
+  readonly claims: readonly Claim[];
 }

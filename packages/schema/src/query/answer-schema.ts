@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Text } from '../event/atoms.ts';
 import { RECORDS } from '../event/record-schemas.ts';
-import { RELATION_TYPES } from '../event/vocabulary.ts';
+import { IMPORTANCES, RELATION_TYPES } from '../event/vocabulary.ts';
 import { strict } from '../problem/zod-issues.ts';
 import { MAX_INSTANT, MIN_INSTANT, PRECISIONS } from '../time/bounds.ts';
 
@@ -39,6 +39,7 @@ export const TimelineAnswer = strict({
 
 const item = {
   ...Event.shape,
+  importance: z.enum(IMPORTANCES),
   bounds: Bounds,
   sequence: z.int().min(1),
   hit: z.enum(['possible', 'certain']).exactOptional(),

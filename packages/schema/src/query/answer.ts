@@ -1,4 +1,13 @@
-import type { Actor, Event, Place, RelationType, Source, Timeline, Vocabulary } from '../event/records.ts';
+import type {
+  Actor,
+  Event,
+  Importance,
+  Place,
+  RelationType,
+  Source,
+  Timeline,
+  Vocabulary,
+} from '../event/records.ts';
 import type { Bounds, Hit, Window } from '../time/bounds.ts';
 import type { Text } from '../time/text.ts';
 
@@ -31,7 +40,8 @@ export interface TimelineAnswer extends Timeline {
 }
 
 /** What every answer about an event adds to its record. */
-export interface EventItem extends Event {
+export interface EventItem extends Omit<Event, 'importance'> {
+  readonly importance: Importance;
   /** UTC milliseconds derived from `when`; undated events have `undated: true` here. */
   readonly bounds: Bounds;
   /** Place among events of equal start: 1 + the longest chain of `follows`, `caused-by`, `response-to` before it. */

@@ -7,6 +7,7 @@ import { toBounds } from './to-bounds.ts';
 import type { When } from './when.ts';
 
 interface Vector extends When {
+  readonly edtf: string;
   readonly zone: string;
   readonly canonical?: string;
   readonly asOf?: string;

@@ -46,7 +46,7 @@ export const UNDATED: Bounds = {
  * @throws {RangeError} if `edtf`, `zone` or `margin` is not valid; validate first
  */
 export function toBounds(when: When | undefined, context: BoundsContext): Bounds {
-  if (when === undefined) return UNDATED;
+  if (when?.edtf === undefined) return UNDATED;
   const parsed = parseEdtf(when.edtf);
   if (!parsed.ok) throw new RangeError(parsed.issue.message);
   const tree = parsed.value;

@@ -34,6 +34,7 @@ const CATALOGUES: ReadonlyMap<string, DateWords> = new Map([
  */
 export function wordWhen(when: When, { language, zone }: { language: string; zone: string }): WordedWhen {
   const words = CATALOGUES.get(language) ?? CATALOGUES.get(language.split('-')[0] ?? '') ?? WORDS_EN;
+  if (when.edtf === undefined) throw new RangeError('Cannot say a date that has no edtf');
   const parsed = parseEdtf(when.edtf);
   if (!parsed.ok) throw new RangeError(parsed.issue.message);
   const ownZone = when.zone ?? zone;

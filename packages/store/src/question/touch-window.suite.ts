@@ -80,7 +80,12 @@ export function describeTouchWindow(test: TestEngine): void {
 }
 
 async function replaceEvents(engine: Engine, all: readonly Bounds[]): Promise<void> {
-  const items = all.map((one, index) => ({ ...createEvent(toId(index)), bounds: one, sequence: 1 }));
+  const items = all.map((one, index) => ({
+    ...createEvent(toId(index)),
+    importance: 'minor' as const,
+    bounds: one,
+    sequence: 1,
+  }));
   await engine.db.transaction().execute(async (tx) => {
     await tx.deleteFrom('event_span').execute();
     await tx.deleteFrom('event').execute();
