@@ -17,7 +17,8 @@ export const SCHEMA_ARROWS: Readonly<Record<string, readonly string[]>> = {
   time: [],
   problem: [],
   event: ['time', 'problem'],
-  query: ['time', 'problem', 'event'],
+  claim: ['time', 'problem', 'event'],
+  query: ['time', 'problem', 'event', 'claim'],
 };
 
 /** Foreign things with one door: only files under the folder may name the module. */

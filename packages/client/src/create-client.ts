@@ -5,7 +5,7 @@ import {
   type Page,
   type Place,
   type Source,
-  stringifyEventQuery,
+  stringifyQuery,
   type TimelineAnswer,
 } from '@linimasa/schema';
 import type { Client } from './client.ts';
@@ -23,7 +23,7 @@ export function createClient(options: RequestOptions): Client {
   const request = createRequest(options);
 
   const get = <T>(path: string, query: EventQuery, call?: CallOptions): Promise<T> => {
-    const parameters = stringifyEventQuery(query);
+    const parameters = stringifyQuery(query);
     return request<T>(parameters === '' ? path : `${path}?${parameters}`, call);
   };
 

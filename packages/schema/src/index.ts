@@ -1,3 +1,4 @@
+export { type Answer, type Dispute, STANDINGS, type Standing } from './claim/dispute.ts';
 export type { Citation, Locator, Quote, Review } from './event/citation-records.ts';
 export type {
   Attribution,
@@ -52,6 +53,9 @@ export {
 export { describeValue, type Issue, type Result, stringifyPath } from './problem/issue.ts';
 export type { Problem } from './problem/problem.ts';
 export type {
+  AlternativeDate,
+  ClaimItem,
+  DisputeItem,
   EventAnswer,
   EventItem,
   EventSummary,
@@ -60,16 +64,20 @@ export type {
   Matched,
   Page,
   RelatedEvent,
+  SeriesAnswer,
   TimelineAnswer,
 } from './query/answer.ts';
 export { type DatetimeResult, resolveDatetime } from './query/datetime.ts';
 export {
+  type ClaimQuery,
+  type DisputeQuery,
   type EventFilters,
   type EventQuery,
   type EventSort,
   type PageQuery,
   REPEATABLE_FILTERS,
-  stringifyEventQuery,
+  type ReviewFilter,
+  stringifyQuery,
 } from './query/query.ts';
 export {
   type Bounds,

@@ -26,7 +26,11 @@ export type Facet = 'actor' | 'place' | 'kind' | 'status' | 'tag' | 'source' | '
 
 /** Answers questions about a chronicle without any database. */
 export function createSlowAnswers(chronicle: Chronicle): SlowAnswers {
-  const items: readonly EventItem[] = deriveItems(chronicle);
+  const items: readonly EventItem[] = deriveItems(chronicle).map((item) => ({
+    ...item,
+    weight: (IMPORTANCE_RANK[item.importance] - 0.5) / 3,
+    contested: false,
+  }));
   const texts = new Map(
     createTexts(items, chronicle.actors, chronicle.places).map((text) => [text.event, text]),
   );

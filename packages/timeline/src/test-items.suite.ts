@@ -39,6 +39,8 @@ export function createItem({
     media: [],
     extra: {},
     review: 'published',
+    weight: 0.5,
+    contested: false,
     sequence: 1,
     bounds: toBounds(when, { zone: 'UTC', asOf: Date.UTC(2025, 0, 1) }),
   };

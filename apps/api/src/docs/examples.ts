@@ -69,6 +69,8 @@ const event: EventItem = {
   media: [],
   extra: {},
   review: 'published',
+  weight: 0.5,
+  contested: false,
   bounds: {
     earliest: 962_377_200_000,
     startBefore: 965_055_600_000,
@@ -104,7 +106,7 @@ const timeline: TimelineAnswer = {
     attributes: {},
     units: {},
   },
-  counts: { events: 74, sources: 5, actors: 55, places: 17 },
+  counts: { events: 74, claims: 0, disputes: 0, sources: 5, actors: 55, places: 17 },
   extent: { from: -694_342_800_000, to: 1_718_902_800_000 },
   revision: 'b6b6f0f2',
 };
@@ -113,10 +115,14 @@ function pageOf<T>(item: T, count: number): Page<T> {
   return { items: [item], matched: { count, exact: true }, next: 'eyJ2IjoxfQ' };
 }
 
-const { relations: _, ...whole } = event;
+const { relations: _, series: __, ...whole } = event;
 const eventAnswer: EventAnswer = {
   ...whole,
   relations: [],
+  claims: [],
+  disputes: [],
+  said: [],
+  events: [],
   sources: [source],
   actors: [actor],
   places: [place],

@@ -34,6 +34,18 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
   status: { description: anyOf('Whether it happened'), example: ['occurred'] },
   tag: { description: anyOf('A tag of the vocabulary'), example: ['history'] },
   source: { description: anyOf('A source that is cited'), example: ['gedung-putih-2024-06-19'] },
+  origin: {
+    description: anyOf(
+      'Whose reporting it rests on, by its own citations or by those of a claim about it: an actor, or a source that names nobody',
+    ),
+    example: ['reuters'],
+  },
+  contested: { description: 'Only what somebody contradicts or denies.' },
+  review: {
+    description:
+      'Takes in what is not confirmed yet; every record says which it is. Without it, only what is published.',
+    example: 'unconfirmed',
+  },
   minImportance: { description: 'At least this important.', example: 'major' },
   sort: {
     description:

@@ -117,7 +117,14 @@ describe('createClient() of this API', () => {
   it('gets every answer', async () => {
     const ask = client();
     expect((await ask.timelines()).map(({ id }) => id)).toEqual(['harbour']);
-    expect((await ask.timeline('harbour')).counts).toEqual({ events: 4, sources: 2, actors: 2, places: 1 });
+    expect((await ask.timeline('harbour')).counts).toEqual({
+      events: 4,
+      claims: 0,
+      disputes: 0,
+      sources: 2,
+      actors: 2,
+      places: 1,
+    });
     expect(
       ids(await ask.events('harbour', { datetime: '1998', actor: ['ann', 'council'], limit: 1 })),
     ).toEqual(['plan-agreed']);

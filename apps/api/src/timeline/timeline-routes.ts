@@ -1,4 +1,4 @@
-import { type Page, type EventQuery as Query, stringifyEventQuery } from '@linimasa/schema';
+import { type Page, type EventQuery as Query, stringifyQuery } from '@linimasa/schema';
 import { EventFilters, EventQuery, PageQuery } from '@linimasa/schema/zod';
 import type { Store } from '@linimasa/store';
 import { type Context, Hono } from 'hono';
@@ -49,7 +49,7 @@ export function createTimelineRoutes(store: Store, build: string): Hono<AppEnv> 
         const query = c.req.valid('query');
         const page = await ask(timeline, query);
         if (page?.next !== undefined) {
-          const parameters = stringifyEventQuery({ ...query, cursor: page.next });
+          const parameters = stringifyQuery({ ...query, cursor: page.next });
           c.header('Link', `<${new URL(c.req.url).pathname}?${parameters}>; rel="next"`);
         }
         return page;

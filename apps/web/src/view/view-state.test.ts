@@ -23,6 +23,7 @@ const view: fc.Arbitrary<ViewState> = fc.record(
       status: fc.subarray([...STATUSES]),
       tag: values,
       source: values,
+      origin: values,
     }),
   },
   { requiredKeys: ['filters'] },

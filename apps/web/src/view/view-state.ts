@@ -9,6 +9,7 @@ export interface ViewFilters {
   readonly status: readonly Status[];
   readonly tag: readonly string[];
   readonly source: readonly string[];
+  readonly origin: readonly string[];
 }
 
 /** Everything that a link to a view says. What is absent is left to the timeline or to the reader's browser. */
@@ -32,6 +33,7 @@ export const NO_FILTERS: ViewFilters = {
   status: [],
   tag: [],
   source: [],
+  origin: [],
 };
 
 /** Whether any filter is set. */
@@ -61,6 +63,7 @@ export function parseViewState({ pathname, searchParams }: URL): ViewState {
       ),
       tag: all('tag'),
       source: all('source'),
+      origin: all('origin'),
     },
   };
 }

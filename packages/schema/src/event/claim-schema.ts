@@ -4,7 +4,7 @@ import type { Text as TextMap } from '../time/text.ts';
 import type { When } from '../time/when.ts';
 import { Id, Line, refuseDuplicates } from './atoms.ts';
 import { Citation } from './citation-schema.ts';
-import type { Claim, ClaimSubject, ClaimValue } from './claim-records.ts';
+import type { Claim as ClaimRecord, ClaimSubject, ClaimValue } from './claim-records.ts';
 import { ATTRIBUTIONS, REVIEWS, STANCES } from './vocabulary.ts';
 import { Comparison } from './when-schema.ts';
 
@@ -27,7 +27,7 @@ export function createClaim(
   text: z.ZodType<TextMap>,
   when: z.ZodType<When>,
   expand: { readonly value: Expand; readonly claim: Expand },
-): z.ZodType<Claim> {
+) {
   const Value = strict({
     n: z.number().exactOptional(),
     op: Comparison.exactOptional(),
@@ -41,7 +41,7 @@ export function createClaim(
     actors: ids.exactOptional(),
     complete: z.boolean().exactOptional(),
   }).check((context) => checkValue(context));
-  const whole = strict({
+  const claimShape = {
     id: Id,
     about: Subject,
     stance: z.enum(STANCES),
@@ -55,8 +55,10 @@ export function createClaim(
     preferred: strict({ reason: text }).exactOptional(),
     review: z.enum(REVIEWS).default('published'),
     notes: Line.exactOptional(),
-  }).check((context) => checkClaim(context));
-  return z.preprocess(expand.claim, whole);
+  };
+  const whole = strict(claimShape).check((context) => checkClaim(context));
+  const Claim: z.ZodType<ClaimRecord> = z.preprocess(expand.claim, whole);
+  return { Claim, claimShape };
 }
 
 /** Writes a short form out, before its members are looked at. */
@@ -73,7 +75,7 @@ const Subject = strict({
   },
 ) as unknown as z.ZodType<ClaimSubject>;
 
-type ClaimPayload = z.core.ParsePayload<Claim>;
+type ClaimPayload = z.core.ParsePayload<ClaimRecord>;
 type ValuePayload = z.core.ParsePayload<Readonly<Record<string, unknown>>>;
 
 function checkValue(context: ValuePayload): void {

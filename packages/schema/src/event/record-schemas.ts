@@ -173,7 +173,7 @@ function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>
     Source,
     Actor,
     Place,
-    Claim: createClaim(text, When, expand),
+    ...createClaim(text, When, expand),
     Vocabulary: createVocabulary(text, expand.attribute),
     Timeline: strict(timelineShape),
     timelineShape,

@@ -1,25 +1,13 @@
 import { z } from 'zod';
-import { Text } from '../event/atoms.ts';
+import { Id, Text } from '../event/atoms.ts';
 import { RECORDS } from '../event/record-schemas.ts';
 import { IMPORTANCES, RELATION_TYPES } from '../event/vocabulary.ts';
 import { strict } from '../problem/zod-issues.ts';
-import { MAX_INSTANT, MIN_INSTANT, PRECISIONS } from '../time/bounds.ts';
+import { Bounds, Instant } from './bounds-schema.ts';
+import { ClaimItem, Dispute } from './claim-answer-schema.ts';
 
-const { Event, Source, Actor, Place, Vocabulary, timelineShape } = RECORDS;
-const Instant = z.int().min(MIN_INSTANT).max(MAX_INSTANT);
+const { When, Event, Source, Actor, Place, Vocabulary, timelineShape } = RECORDS;
 const Count = z.int().min(0);
-const span = { earliest: Instant, startBefore: Instant, endFrom: Instant, latest: Instant };
-/** `Bounds` as an answer carries them. */
-export const Bounds = strict({
-  ...span,
-  precision: z.enum(PRECISIONS),
-  end: z.enum(['known', 'open', 'unknown']),
-  undated: z.boolean(),
-  approximate: z.boolean(),
-  uncertain: z.boolean(),
-  clamped: z.boolean(),
-  spans: z.array(strict(span)).exactOptional(),
-});
 
 const Matched = strict({ count: Count, exact: z.boolean() });
 
@@ -32,29 +20,49 @@ export function pageOf<T extends z.ZodType>(item: T) {
 export const TimelineAnswer = strict({
   ...timelineShape,
   vocabulary: Vocabulary,
-  counts: strict({ events: Count, sources: Count, actors: Count, places: Count }),
+  counts: strict({
+    events: Count,
+    claims: Count,
+    disputes: Count,
+    sources: Count,
+    actors: Count,
+    places: Count,
+  }),
   extent: strict({ from: Instant, to: Instant }).exactOptional(),
   revision: z.string(),
 });
 
+// Drafts and notes never leave.
+const { notes: _notes, ...event } = Event.shape;
 const item = {
-  ...Event.shape,
+  ...event,
+  review: z.enum(['unconfirmed', 'published']),
   importance: z.enum(IMPORTANCES),
+  weight: z.number().min(0).max(1),
+  contested: z.boolean(),
   bounds: Bounds,
   sequence: z.int().min(1),
+  alternatives: z
+    .array(strict({ claim: Id, when: When, bounds: Bounds }))
+    .min(1)
+    .exactOptional(),
   hit: z.enum(['possible', 'certain']).exactOptional(),
 };
 
 /** `EventItem`. */
 export const EventItem = strict(item);
 
-const EventSummary = EventItem.pick({
+/** `EventSummary`. */
+export const EventSummary = EventItem.pick({
   id: true,
   title: true,
   kind: true,
   when: true,
   status: true,
   importance: true,
+  weight: true,
+  contested: true,
+  review: true,
   bounds: true,
 });
 
@@ -68,6 +76,15 @@ const RelatedEvent = strict({
 export const EventAnswer = strict({
   ...item,
   relations: z.array(RelatedEvent),
+  series: strict({
+    id: Id,
+    ordinal: z.int().min(1),
+    others: z.array(strict({ ordinal: z.int().min(1), event: EventSummary })),
+  }).exactOptional(),
+  claims: z.array(ClaimItem),
+  disputes: z.array(Dispute),
+  said: z.array(ClaimItem),
+  events: z.array(EventSummary),
   sources: z.array(Source),
   actors: z.array(Actor),
   places: z.array(Place),

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { toIssues } from '../problem/zod-issues.ts';
-import { stringifyEventQuery } from './query.ts';
+import { stringifyQuery } from './query.ts';
 import { EventQuery } from './query-schema.ts';
 
 function parse(text: string) {
@@ -56,6 +56,6 @@ describe('EventQuery', () => {
     { requiredKeys: [] },
   );
   test.prop([query])('a question comes back from its URL as it was', (question) => {
-    expect(parse(stringifyEventQuery(question))).toEqual(question);
+    expect(parse(stringifyQuery(question))).toEqual(question);
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { STANDINGS } from '../claim/dispute.ts';
 import { Id, isSoundText, UNSOUND_TEXT } from '../event/atoms.ts';
-import { IMPORTANCES, STATUSES } from '../event/vocabulary.ts';
+import { IMPORTANCES, STANCES, STATUSES } from '../event/vocabulary.ts';
 import { say, strict } from '../problem/zod-issues.ts';
 
 /** One value or several: a URL repeats a parameter to say "any of". */
@@ -16,6 +17,14 @@ function atMost(length: number) {
   return z.string(once).max(length, { error: say('Too long', `at most ${length} characters`) });
 }
 
+/** A filter that is on or absent. */
+const Flag = z
+  .literal('true', { error: say('Cannot use this value', 'true, or no such parameter') })
+  .transform((): true => true)
+  .pipe(z.literal(true))
+  .exactOptional();
+
+const review = { review: z.literal('unconfirmed').exactOptional() };
 const filters = {
   datetime: atMost(512).exactOptional(),
   match: z.enum(['possible', 'certain']).exactOptional(),
@@ -27,6 +36,9 @@ const filters = {
   status: listOf(z.enum(STATUSES)),
   tag: listOf(Id),
   source: listOf(Id),
+  origin: listOf(Id),
+  contested: Flag,
+  ...review,
   minImportance: z.enum(IMPORTANCES).exactOptional(),
 };
 const LIMIT = say('Cannot use this limit', 'a whole number from 1 to 1000');
@@ -46,6 +58,9 @@ export const EventFilters = strict(filters, 'parameter');
 /** `PageQuery` as URL parameters: `limit` is text there. */
 export const PageQuery = strict(page, 'parameter');
 
+/** `ReviewFilter` as URL parameters. */
+export const ReviewFilter = strict(review, 'parameter');
+
 /** No parameters at all. */
 export const NoQuery = strict({}, 'parameter');
 
@@ -54,6 +69,33 @@ export const EventQuery = strict(
   {
     ...filters,
     sort: z.enum(['start', '-start', 'importance', '-importance', 'relevance']).exactOptional(),
+    ...page,
+  },
+  'parameter',
+);
+
+/** `ClaimQuery` as URL parameters. */
+export const ClaimQuery = strict(
+  {
+    event: listOf(Id),
+    attribute: listOf(Id),
+    claimant: listOf(Id),
+    stance: listOf(z.enum(STANCES)),
+    source: listOf(Id),
+    contested: Flag,
+    ...review,
+    ...page,
+  },
+  'parameter',
+);
+
+/** `DisputeQuery` as URL parameters. */
+export const DisputeQuery = strict(
+  {
+    event: listOf(Id),
+    attribute: listOf(Id),
+    standing: listOf(z.enum(STANDINGS)),
+    ...review,
     ...page,
   },
   'parameter',

@@ -1,7 +1,15 @@
+import type { Standing } from '../claim/dispute.ts';
+import type { Stance } from '../event/claim-records.ts';
 import type { Importance, Status } from '../event/records.ts';
 
+/** Which records a question is put to. */
+export interface ReviewFilter {
+  /** Takes in what is not confirmed yet, marked as such. Default: only what is published. */
+  readonly review?: 'unconfirmed';
+}
+
 /** The filters of a question about events. Values of one name mean any of, different names mean all of. */
-export interface EventFilters {
+export interface EventFilters extends ReviewFilter {
   /** OGC interval (`a/b`, `a/..`, `../b`, `a`) or any EDTF date, read in the timeline's zone. */
   readonly datetime?: string;
   /** `possible` (default): events that may touch `datetime`; `certain`: only those that must. */
@@ -16,6 +24,10 @@ export interface EventFilters {
   readonly status?: readonly Status[];
   readonly tag?: readonly string[];
   readonly source?: readonly string[];
+  /** Whose reporting the event or a claim about it rests on: the id of an actor, or of a source that names nobody. */
+  readonly origin?: readonly string[];
+  /** Only events about which claims contradict or deny each other. */
+  readonly contested?: true;
   readonly minImportance?: Importance;
 }
 
@@ -36,21 +48,65 @@ export interface EventQuery extends EventFilters, PageQuery {
   readonly sort?: EventSort;
 }
 
-/** Names of the filters that may be repeated. */
-export const REPEATABLE_FILTERS = ['actor', 'place', 'kind', 'status', 'tag', 'source'] as const;
+/** A question about claims, answered in order of saying. Values of one name mean any of, different names mean all of. */
+export interface ClaimQuery extends ReviewFilter, PageQuery {
+  /** The event that the claim is about, directly or through other claims. */
+  readonly event?: readonly string[];
+  /** The question that it answers: an attribute of the vocabulary, or `when`. */
+  readonly attribute?: readonly string[];
+  readonly claimant?: readonly string[];
+  readonly stance?: readonly Stance[];
+  readonly source?: readonly string[];
+  /** Only claims that take part in a contradiction or denial. */
+  readonly contested?: true;
+}
+
+/** A question about disputes, answered in order of their events. Values of one name mean any of, different names mean all of. */
+export interface DisputeQuery extends ReviewFilter, PageQuery {
+  readonly event?: readonly string[];
+  readonly attribute?: readonly string[];
+  /** How some of the answers stand to each other. */
+  readonly standing?: readonly Standing[];
+}
+
+/** Names of the filters of events that may be repeated. */
+export const REPEATABLE_FILTERS = [
+  'actor',
+  'place',
+  'kind',
+  'status',
+  'tag',
+  'source',
+  'origin',
+] as const satisfies readonly (keyof EventFilters)[];
+
+/** Every parameter of any question, in the order in which a URL names them. */
+const PARAMETERS = [
+  'datetime',
+  'match',
+  'undated',
+  'q',
+  'event',
+  'attribute',
+  'claimant',
+  'stance',
+  'standing',
+  ...REPEATABLE_FILTERS,
+  'contested',
+  'review',
+  'minImportance',
+  'sort',
+  'limit',
+  'cursor',
+] as const satisfies readonly (keyof EventQuery | keyof ClaimQuery | keyof DisputeQuery)[];
 
 /** Writes a question as URL parameters, in a fixed order, leaving out what is absent or empty. */
-export function stringifyEventQuery(query: EventQuery): string {
-  const pairs: string[] = [];
-  const add = (name: string, value: string | number) => pairs.push(`${name}=${encodeURIComponent(value)}`);
-  for (const name of ['datetime', 'match', 'undated', 'q'] as const) {
-    const value = query[name];
-    if (value !== undefined && value !== '') add(name, value);
-  }
-  for (const name of REPEATABLE_FILTERS) for (const value of query[name] ?? []) add(name, value);
-  for (const name of ['minImportance', 'sort', 'limit', 'cursor'] as const) {
-    const value = query[name];
-    if (value !== undefined) add(name, value);
-  }
-  return pairs.join('&');
+export function stringifyQuery(query: EventQuery | ClaimQuery | DisputeQuery): string {
+  const values: Readonly<Partial<Record<(typeof PARAMETERS)[number], unknown>>> = query;
+  return PARAMETERS.flatMap((name) =>
+    [values[name] ?? []]
+      .flat()
+      .filter((value) => value !== '')
+      .map((value) => `${name}=${encodeURIComponent(String(value))}`),
+  ).join('&');
 }

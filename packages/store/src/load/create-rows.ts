@@ -22,7 +22,11 @@ export interface ChronicleRows {
 export function createRows(chronicle: Chronicle): ChronicleRows {
   const { sources, actors, places } = chronicle;
   const timeline = chronicle.timeline.id;
-  const items: readonly EventItem[] = deriveItems(chronicle);
+  const items: readonly EventItem[] = deriveItems(chronicle).map((item) => ({
+    ...item,
+    weight: (IMPORTANCE_RANK[item.importance] - 0.5) / 3,
+    contested: false,
+  }));
   const records = (list: readonly { readonly id: string }[]) =>
     list.map((record) => ({ timeline, id: record.id, record: JSON.stringify(record) }));
   const links = (list: (item: EventItem) => readonly string[]): readonly LinkRow[] =>
@@ -33,7 +37,14 @@ export function createRows(chronicle: Chronicle): ChronicleRows {
     answer: {
       ...chronicle.timeline,
       vocabulary: chronicle.vocabulary,
-      counts: { events: items.length, sources: sources.length, actors: actors.length, places: places.length },
+      counts: {
+        events: items.length,
+        claims: chronicle.claims.length,
+        disputes: 0,
+        sources: sources.length,
+        actors: actors.length,
+        places: places.length,
+      },
       ...(extent === undefined ? {} : { extent }),
     },
     tables: {

@@ -83,6 +83,8 @@ async function replaceEvents(engine: Engine, all: readonly Bounds[]): Promise<vo
   const items = all.map((one, index) => ({
     ...createEvent(toId(index)),
     importance: 'minor' as const,
+    weight: 0,
+    contested: false,
     bounds: one,
     sequence: 1,
   }));

@@ -24,8 +24,14 @@ export async function findEvent(
       ...origins,
     ]),
   ];
+  const { series, ...record } = item;
   return {
-    ...item,
+    ...record,
+    ...(series === undefined ? {} : { series: { ...series, others: [] } }),
+    claims: [],
+    disputes: [],
+    said: [],
+    events: [],
     relations: [
       ...(await listOutward(snapshot, timeline, item)),
       ...(await listInward(snapshot, timeline, item.id)),
@@ -105,7 +111,8 @@ function parseItem(json: string): EventItem {
   return JSON.parse(json) as EventItem;
 }
 
-function toSummary({ id, title, kind, when, status, importance, bounds }: EventItem): EventSummary {
+function toSummary({ id, title, kind, when, ...item }: EventItem): EventSummary {
+  const { status, importance, weight, contested, review, bounds } = item;
   return {
     id,
     title,
@@ -113,6 +120,9 @@ function toSummary({ id, title, kind, when, status, importance, bounds }: EventI
     ...(when === undefined ? {} : { when }),
     status,
     importance,
+    weight,
+    contested,
+    review,
     bounds,
   };
 }
