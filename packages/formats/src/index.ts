@@ -1,2 +1,10 @@
 export type { FolderIssue, FolderResult } from './folder/folder-issue.ts';
 export { parseFolder } from './folder/parse-folder.ts';
+export { createCitation } from './passage/create-citation.ts';
+export { type DecodedText, decodeText } from './passage/decode-text.ts';
+export { type FoundPassages, findPassages } from './passage/find-passages.ts';
+export { foldText } from './passage/fold-text.ts';
+export { type Hash, type HeldText, parseHeldText } from './passage/held-text.ts';
+export { type LocatedCitation, locateCitation } from './passage/locate-citation.ts';
+export { type HeldFile, type MatchedSource, matchSources } from './passage/match-sources.ts';
+export { stringifyCitation } from './passage/stringify-citation.ts';

@@ -1,7 +1,21 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 
 /** Members that hold a date, or a list of dates. */
-const DATES = new Set(['when', 'edtf', 'from', 'to', 'asOf', 'published', 'written', 'scheduled']);
+const DATES = new Set([
+  'when',
+  'edtf',
+  'from',
+  'to',
+  'after',
+  'before',
+  'asOf',
+  'published',
+  'written',
+  'scheduled',
+  'said',
+  'over',
+  'period',
+]);
 
 /**
  * Gives unquoted numbers back their text where a date is meant, so that it is judged as written:

@@ -28,7 +28,7 @@ const HOSTILE: readonly (readonly [name: string, text: string, message: string])
 ];
 
 describe('parseFolder() with hostile YAML', () => {
-  it.each(HOSTILE)('answers %s in time', { timeout: 5000 }, (_, text, message) => {
+  it.each(HOSTILE)('answers %s in time', { timeout: 10_000 }, (_, text, message) => {
     const result = parseFolder(
       new Map([
         ['timeline.yaml', TIMELINE],
