@@ -54,7 +54,7 @@ describe('the reading room', () => {
       .getByRole('button', { name: /^Kim and Putin meet at Vostochny/ })
       .waitFor();
     const text = await page.locator('body').ariaSnapshot();
-    expect(text).toContain('74 events');
+    expect(text).toContain('93 events');
     expect(text).toContain('1 September 2023 – 30 June 2024');
   });
 
