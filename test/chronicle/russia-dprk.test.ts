@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseFolder } from '@linimasa/formats';
 import { deriveItems, type Event } from '@linimasa/schema';
 import { describe, expect, it } from 'vitest';
+import { readChronicle } from './read-chronicle.ts';
 
-const folder = dirname(fileURLToPath(import.meta.resolve('@linimasa/russia-dprk/package.json')));
-const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /^[^/]+\.yaml$|^events\/.+\.md$/.test(path));
-const result = parseFolder(new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')])));
+const result = readChronicle();
 const chronicle = result.ok ? result.value : undefined;
 const events = chronicle?.events ?? [];
 const find = (id: string): Event | undefined => events.find((event) => event.id === id);
@@ -21,7 +14,8 @@ describe('the chronicle of Russia and North Korea', () => {
   });
 
   it('holds the events it is known for, dated as the articles date them', () => {
-    expect(events.length).toBeGreaterThanOrEqual(30);
+    expect(events.length).toBeGreaterThanOrEqual(85);
+    expect(events.length).toBeLessThanOrEqual(110);
     expect(find('vostochny-meeting')?.when?.edtf).toBe('2023-09-13');
     expect(find('un-panel-veto')?.when?.edtf).toBe('2024-03');
     expect(find('putin-arrives-pyongyang')?.when).toMatchObject({
@@ -34,13 +28,45 @@ describe('the chronicle of Russia and North Korea', () => {
     }
   });
 
-  it('cites a paragraph by number and digest for every event that is not background', () => {
+  it('tells the history that the visit is set against', () => {
+    const years = {
+      'soviet-recognition': '1948',
+      'korean-war': '1950',
+      'putin-visit-2000': '2000-07',
+      'first-nuclear-test': '2006',
+      'inter-korean-accord-2018': '2018',
+      'kim-train-2019': '2019',
+      'xi-visit-2019': '2019',
+      'ukraine-invasion': '2022-02',
+      'january-missile': '2024-01',
+    };
+    expect(Object.fromEntries(Object.keys(years).map((id) => [id, find(id)?.when?.edtf]))).toEqual(years);
+  });
+
+  it('dates by other events what the articles date so', () => {
+    expect(find('spy-satellite')?.when?.relative).toEqual({
+      to: 'kim-trip-2023',
+      offset: 'P2M',
+      op: 'about',
+    });
+    expect(find('kim-putin-meeting-2019')?.when?.relative?.to).toBe('vostochny-meeting');
+    expect(find('far-east-stopover')?.when?.between?.before).toBe('putin-arrives-pyongyang');
+    expect(find('un-panel-ends')?.when?.between?.after).toBe('un-panel-veto');
+  });
+
+  it('cites paragraphs by number and digest, for every event and in every citation', () => {
     const bare = namesOf(
-      ({ citations, when }) =>
-        when?.basis !== 'background' &&
-        !citations.some(({ locator, digest }) => locator !== undefined && digest !== undefined),
+      ({ citations }) =>
+        citations.length === 0 ||
+        citations.some(({ locator, digest }) => locator?.paragraph === undefined || digest === undefined),
     );
     expect(bare).toEqual([]);
+  });
+
+  it('says “Background” where a date is general knowledge, and nowhere else', () => {
+    const labelled = namesOf(({ summary }) => /Background: /.test(summary?.['en'] ?? ''));
+    expect(labelled).toEqual(namesOf(({ when }) => when?.basis === 'background'));
+    expect(namesOf(({ summary }) => /Latar belakang: /.test(summary?.['id'] ?? ''))).toEqual(labelled);
   });
 
   it('says of every date how it is known and in whose zone', () => {
@@ -92,6 +118,7 @@ describe('the chronicle of Russia and North Korea', () => {
   it('uses every source, actor and place it keeps', () => {
     const text = JSON.stringify([
       events,
+      chronicle?.claims,
       chronicle?.sources,
       chronicle?.timeline,
       chronicle?.actors.map(({ members }) => members),
