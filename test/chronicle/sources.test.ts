@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { locateCitation, matchSources, parseHeldText } from '@linimasa/formats';
 import type { Citation } from '@linimasa/schema';
 import { describe, expect, it } from 'vitest';
-import { findSharedRun, listRuns } from './find-shared-run.ts';
+import { findCopiedRun, listRuns } from './find-copied-run.ts';
 import { readChronicle } from './read-chronicle.ts';
 import { readCoverage } from './read-coverage.ts';
 
@@ -79,7 +79,7 @@ describe('the chronicle beside its sources', () => {
     );
     const texts = listTexts([timeline, vocabulary, actors, places, events, claims]);
     expect(texts.length).toBeGreaterThan(events.length * 4);
-    const copied = texts.filter((text) => findSharedRun(text, runs, COPIED) !== undefined);
+    const copied = texts.filter((text) => findCopiedRun(text, runs, COPIED) !== undefined);
     expect(copied).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export function toWords(text: string): readonly string[] {
   );
 }
 
-/** Every run of `length` words in a row, for {@link findSharedRun} to look in. */
+/** Every run of `length` words in a row, for {@link findCopiedRun} to look in. */
 export function listRuns(texts: readonly string[], length: number): ReadonlySet<string> {
   return new Set(
     texts.flatMap((text) => {
@@ -19,7 +19,7 @@ export function listRuns(texts: readonly string[], length: number): ReadonlySet<
 }
 
 /** The first run of `length` words that a text shares with `runs`. */
-export function findSharedRun(text: string, runs: ReadonlySet<string>, length: number): string | undefined {
+export function findCopiedRun(text: string, runs: ReadonlySet<string>, length: number): string | undefined {
   return listRuns([text], length)
     .values()
     .find((run) => runs.has(run));
