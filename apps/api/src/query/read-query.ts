@@ -2,7 +2,7 @@ import { NoQuery, toIssues } from '@linimasa/schema/zod';
 import { InvalidQueryError } from '@linimasa/store';
 import type { MiddlewareHandler } from 'hono';
 import { validator } from 'hono-openapi';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { AppEnv } from '../app-env.ts';
 
 /** Middleware that leaves the parameters, read by a schema, where `c.req.valid('query')` finds them. */
@@ -12,7 +12,7 @@ export type QueryReader<T> = MiddlewareHandler<AppEnv, string, { in: { query?: o
  * Reads the URL's parameters by a schema, and describes them in the API's description.
  * The middleware throws an `InvalidQueryError` with every issue at once.
  */
-export function readQuery<T>(schema: z.ZodType<T>): QueryReader<T> {
+export function readQuery<T>(schema: z.ZodMiniType<T>): QueryReader<T> {
   return validator(
     'query',
     schema,

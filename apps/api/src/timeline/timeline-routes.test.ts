@@ -9,7 +9,7 @@ import {
   TimelineAnswer,
 } from '@linimasa/schema/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { HARBOUR, openTestApp, type TestApp } from '../test-app.suite.ts';
 
 let test: TestApp;
@@ -21,7 +21,7 @@ afterAll(() => test.close());
 const ids = (page: { readonly items: readonly { readonly id: string }[] }) => page.items.map(({ id }) => id);
 
 describe('createTimelineRoutes()', () => {
-  it.each<[string, z.ZodType]>([
+  it.each<[string, z.ZodMiniType]>([
     ['/v1/timelines', pageOf(TimelineAnswer)],
     ['/v1/timelines/harbour', TimelineAnswer],
     ['/v1/timelines/harbour/events', pageOf(EventItem)],

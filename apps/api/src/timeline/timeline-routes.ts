@@ -2,7 +2,7 @@ import { type Page, type EventQuery as Query, stringifyQuery } from '@linimasa/s
 import { EventFilters, EventQuery, PageQuery } from '@linimasa/schema/zod';
 import type { Store } from '@linimasa/store';
 import { type Context, Hono } from 'hono';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { answerRead } from '../answer/answer-read.ts';
 import type { AppEnv } from '../app-env.ts';
 import { describeRead, type OperationId } from '../docs/describe-read.ts';
@@ -41,7 +41,7 @@ export function createTimelineRoutes(store: Store, build: string): Hono<AppEnv> 
   const list = <Q extends Query>(
     name: string,
     operation: OperationId,
-    schema: z.ZodType<Q>,
+    schema: z.ZodMiniType<Q>,
     ask: (timeline: string, query: Q) => Promise<Page<object> | undefined>,
   ) =>
     routes.get(`/v1/timelines/:timeline/${name}`, describeRead(operation), readQuery(schema), (c) =>

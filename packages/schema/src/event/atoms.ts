@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { preprocess } from '../problem/preprocess.ts';
 import { say } from '../problem/zod-issues.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import type { Text as TextMap } from '../time/text.ts';
@@ -10,10 +11,12 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const HEX = /^[0-9a-f]{64}$/;
 
 /** A lowercase slug of at most 128 characters. */
-export const Id = z
-  .string()
-  .max(128)
-  .regex(SLUG, { error: say('Cannot use this id', 'a slug: lowercase letters, digits and single hyphens') });
+export const Id = z.string().check(
+  z.maxLength(128),
+  z.regex(SLUG, {
+    error: say('Cannot use this id', 'a slug: lowercase letters, digits and single hyphens'),
+  }),
+);
 
 /** First path segments that a server keeps for itself: a timeline of such a name would have no page. */
 const RESERVED = new Set([
@@ -30,32 +33,36 @@ const RESERVED = new Set([
 ]);
 
 /** An id for a timeline: a slug that is no address of the server's own. */
-export const TimelineId = Id.refine((id) => !RESERVED.has(id), {
-  error: say('This id is an address of the server', 'another id'),
-});
+export const TimelineId = Id.check(
+  z.refine((id) => !RESERVED.has(id), {
+    error: say('This id is an address of the server', 'another id'),
+  }),
+);
 
 /** A BCP 47 language tag. */
 export const Language = z
   .string()
-  .regex(LANGUAGE, { error: say('Cannot use this language', 'a BCP 47 tag such as en or id') });
+  .check(z.regex(LANGUAGE, { error: say('Cannot use this language', 'a BCP 47 tag such as en or id') }));
 
 /** An IANA time zone that the runtime knows. */
 export const ZoneName = z
   .string()
-  .refine(isZone, { error: say('Unknown time zone', 'an IANA zone such as Asia/Pyongyang') });
+  .check(z.refine(isZone, { error: say('Unknown time zone', 'an IANA zone such as Asia/Pyongyang') }));
 
 /** A place in a count: 1 or more. */
-export const Ordinal = z.int().min(1).max(1_000_000);
+export const Ordinal = z.int().check(z.gte(1), z.lte(1_000_000));
 
 /** A colour as `#rrggbb`. */
-export const Colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
-  error: say('Cannot use this colour', '# and six hex digits, such as #0b6e69'),
-});
+export const Colour = z.string().check(
+  z.regex(/^#[0-9a-f]{6}$/i, {
+    error: say('Cannot use this colour', '# and six hex digits, such as #0b6e69'),
+  }),
+);
 
 /** SHA-256 in lowercase hex. */
 export const Digest = z
   .string()
-  .regex(HEX, { error: say('Cannot use this digest', '64 lowercase hex digits (SHA-256)') });
+  .check(z.regex(HEX, { error: say('Cannot use this digest', '64 lowercase hex digits (SHA-256)') }));
 
 /** A web address. */
 export const WebAddress = z.url({
@@ -66,7 +73,7 @@ export const WebAddress = z.url({
 /** An item of Wikidata. */
 export const WikidataId = z
   .string()
-  .regex(/^Q\d+$/, { error: say('Cannot use this Wikidata id', 'Q and a number, such as Q159') });
+  .check(z.regex(/^Q\d+$/, { error: say('Cannot use this Wikidata id', 'Q and a number, such as Q159') }));
 
 /** Refuses an entry of a list that stands in it already. */
 export function refuseDuplicates(context: z.core.ParsePayload<readonly unknown[]>): void {
@@ -98,7 +105,9 @@ export const UNSOUND_TEXT = say(
 );
 
 /** Sound text of at most 65,536 characters. */
-export const Line = z.string().max(LONGEST_TEXT).refine(isSoundText, { error: UNSOUND_TEXT });
+export const Line = z
+  .string()
+  .check(z.maxLength(LONGEST_TEXT), z.refine(isSoundText, { error: UNSOUND_TEXT }));
 
 /** Text by language, as it leaves. */
 export const Text = z
@@ -106,14 +115,18 @@ export const Text = z
     error: ({ input }) =>
       say(input === undefined ? 'Missing' : 'Wrong type', 'text, or a map from language to text'),
   })
-  .refine((text) => Object.keys(text).length > 0, { error: say('No text', 'text in one language at least') });
+  .check(
+    z.refine((text) => Object.keys(text).length > 0, {
+      error: say('No text', 'text in one language at least'),
+    }),
+  );
 
 /** Text as people write it: a plain string is in `language`. */
 export function textIn(language: string) {
-  return z.preprocess(
+  return preprocess(
     (value) => (typeof value === 'string' ? { [language]: value } : value),
     Text,
-  ) as unknown as z.ZodType<TextMap, string | TextMap>;
+  ) as unknown as z.ZodMiniType<TextMap, string | TextMap>;
 }
 
 const DATE_EXPECTED = 'an EDTF date such as "2024-06-19"';
@@ -151,10 +164,10 @@ export const EdtfText = z.string({ error: ({ input }) => wordDateError(input) })
 });
 
 /** An EDTF expression as people write it: YAML turns an unquoted year into a number. */
-export const EdtfInput = z.preprocess(
+export const EdtfInput = preprocess(
   (value) => (typeof value === 'number' && Number.isInteger(value) ? writeYear(value) : value),
   EdtfText,
-) as unknown as z.ZodType<string, string | number>;
+) as unknown as z.ZodMiniType<string, string | number>;
 
 function writeYear(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');

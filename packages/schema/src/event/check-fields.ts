@@ -1,6 +1,7 @@
 import { describeValue, type Issue } from '../problem/issue.ts';
 import { findNearest } from '../problem/nearest.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
+import { WebAddress } from './atoms.ts';
 import type { Chronicle, Field } from './records.ts';
 
 /** Finds values of `extra` that no field of the timeline declares, or whose type is not the field's. */
@@ -27,7 +28,7 @@ const FITS: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
   number: (value) => typeof value === 'number',
   boolean: (value) => typeof value === 'boolean',
   date: (value) => typeof value === 'string' && parseEdtf(value).ok,
-  url: (value) => typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value),
+  url: (value) => WebAddress.safeParse(value).success,
 };
 
 const NOUNS: Readonly<Record<Field['type'], string>> = {

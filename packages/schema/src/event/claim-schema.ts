@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { preprocess } from '../problem/preprocess.ts';
 import { say, strict } from '../problem/zod-issues.ts';
 import type { Text as TextMap } from '../time/text.ts';
 import type { When } from '../time/when.ts';
@@ -8,7 +9,7 @@ import type { Claim as ClaimRecord, ClaimSubject, ClaimValue } from './claim-rec
 import { ATTRIBUTIONS, REVIEWS, STANCES } from './vocabulary.ts';
 import { Comparison } from './when-schema.ts';
 
-const ids = z.array(Id).min(1).check(refuseDuplicates);
+const ids = z.array(Id).check(z.minLength(1), refuseDuplicates);
 
 /** The member that decides what a value is, and the others that may stand beside it. */
 const VALUE_FORMS = {
@@ -24,40 +25,40 @@ const FORM_NAMES = Object.keys(VALUE_FORMS) as readonly (keyof typeof VALUE_FORM
 
 /** Builds the schema of claims around the forms of text, date and short value that a door accepts. */
 export function createClaim(
-  text: z.ZodType<TextMap>,
-  when: z.ZodType<When>,
+  text: z.ZodMiniType<TextMap>,
+  when: z.ZodMiniType<When>,
   expand: { readonly value: Expand; readonly claim: Expand },
 ) {
   const Value = strict({
-    n: z.number().exactOptional(),
-    op: Comparison.exactOptional(),
-    max: z.number().exactOptional(),
-    vague: z.enum(['several', 'tens', 'dozens', 'hundreds', 'thousands']).exactOptional(),
-    unit: Id.exactOptional(),
-    over: when.exactOptional(),
-    text: text.exactOptional(),
-    when: when.exactOptional(),
-    places: ids.exactOptional(),
-    actors: ids.exactOptional(),
-    complete: z.boolean().exactOptional(),
+    n: z.exactOptional(z.number()),
+    op: z.exactOptional(Comparison),
+    max: z.exactOptional(z.number()),
+    vague: z.exactOptional(z.enum(['several', 'tens', 'dozens', 'hundreds', 'thousands'])),
+    unit: z.exactOptional(Id),
+    over: z.exactOptional(when),
+    text: z.exactOptional(text),
+    when: z.exactOptional(when),
+    places: z.exactOptional(ids),
+    actors: z.exactOptional(ids),
+    complete: z.exactOptional(z.boolean()),
   }).check((context) => checkValue(context));
   const claimShape = {
     id: Id,
     about: Subject,
     stance: z.enum(STANCES),
-    value: (z.preprocess(expand.value, Value) as unknown as z.ZodType<ClaimValue>).exactOptional(),
-    claimants: z.array(Id).check(refuseDuplicates).default([]),
+    value: z.exactOptional(preprocess(expand.value, Value) as unknown as z.ZodMiniType<ClaimValue>),
+    claimants: z._default(z.array(Id).check(refuseDuplicates), []),
     attribution: z.enum(ATTRIBUTIONS),
-    in: Id.exactOptional(),
-    said: when.exactOptional(),
-    repeated: z.boolean().default(false),
-    citations: z.array(Citation).default([]),
-    preferred: strict({ reason: text }).exactOptional(),
-    review: z.enum(REVIEWS).default('published'),
-    notes: Line.exactOptional(),
+    in: z.exactOptional(Id),
+    said: z.exactOptional(when),
+    repeated: z._default(z.boolean(), false),
+    citations: z._default(z.array(Citation), []),
+    preferred: z.exactOptional(strict({ reason: text })),
+    review: z._default(z.enum(REVIEWS), 'published'),
+    notes: z.exactOptional(Line),
   };
   const whole = strict(claimShape).check((context) => checkClaim(context));
-  const Claim: z.ZodType<ClaimRecord> = z.preprocess(expand.claim, whole);
+  const Claim: z.ZodMiniType<ClaimRecord> = preprocess(expand.claim, whole);
   return { Claim, claimShape };
 }
 
@@ -65,15 +66,17 @@ export function createClaim(
 type Expand = (value: unknown) => unknown;
 
 const Subject = strict({
-  event: Id.exactOptional(),
-  attribute: Id.exactOptional(),
-  claim: Id.exactOptional(),
-}).refine(
-  ({ event, attribute, claim }) => (event === undefined) !== (claim === undefined) && !(claim && attribute),
-  {
-    error: say('What is it about?', 'an event, an event and an attribute, or a claim'),
-  },
-) as unknown as z.ZodType<ClaimSubject>;
+  event: z.exactOptional(Id),
+  attribute: z.exactOptional(Id),
+  claim: z.exactOptional(Id),
+}).check(
+  z.refine(
+    ({ event, attribute, claim }) => (event === undefined) !== (claim === undefined) && !(claim && attribute),
+    {
+      error: say('What is it about?', 'an event, an event and an attribute, or a claim'),
+    },
+  ),
+) as unknown as z.ZodMiniType<ClaimSubject>;
 
 type ClaimPayload = z.core.ParsePayload<ClaimRecord>;
 type ValuePayload = z.core.ParsePayload<Readonly<Record<string, unknown>>>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Issue, Result } from '../problem/issue.ts';
 import { toIssues } from '../problem/zod-issues.ts';
 import { checkClaims } from './check-claims.ts';
@@ -42,7 +42,7 @@ function parseParts(
 ): { chronicle: Chronicle; issues: readonly Issue[] } {
   const records = createInputRecords(findDefaultLanguage(input));
   const issues: Issue[] = [];
-  const parse = <T extends z.ZodType>(
+  const parse = <T extends z.ZodMiniType>(
     schema: T,
     value: unknown,
     path: (string | number)[],
@@ -65,7 +65,10 @@ function parseParts(
         });
         return [name, []];
       }
-      return [name, list.map((value, index) => parse(records[record] as z.ZodType, value, [name, index]))];
+      return [
+        name,
+        list.map((value, index) => parse(records[record] as z.ZodMiniType, value, [name, index])),
+      ];
     }),
   );
   issues.push(...checkReferences(input, unread));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { say, strict } from '../problem/zod-issues.ts';
 import type { Text as TextMap } from '../time/text.ts';
 import {
@@ -36,79 +36,86 @@ const SOURCE_TYPES = [
   'other',
 ] as const;
 const ACTOR_TYPES = ['person', 'organisation', 'state', 'group'] as const;
-const ids = z.array(Id).check(refuseDuplicates).default([]);
-const aliases = z.array(Line).default([]);
-const citations = z.array(Citation).default([]);
+const ids = z._default(z.array(Id).check(refuseDuplicates), []);
+const aliases = z._default(z.array(Line), []);
+const Extra = z.union([Line, z.number(), z.boolean()], {
+  error: say('Cannot use this value', 'text, a number, true or false'),
+});
+const citations = z._default(z.array(Citation), []);
 
 /** Builds the schema of every record around the forms of date and text that a door accepts. */
-function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>(
+function createRecords<E extends z.ZodMiniType<string>, T extends z.ZodMiniType<TextMap>>(
   forms: Forms<E, T>,
   expand: ShortForms,
 ) {
   const { edtf, text } = forms;
   const { When, PlainWhen, datedWith } = createWhens(forms);
-  const Scheduled = datedWith({ citations }) as unknown as z.ZodType<ScheduledRecord>;
+  const Scheduled = datedWith({ citations }) as unknown as z.ZodMiniType<ScheduledRecord>;
   const Participant = strict({
-    actor: Id.exactOptional(),
-    name: text.exactOptional(),
-    role: Id.exactOptional(),
-  }).refine(({ actor, name }) => (actor === undefined) !== (name === undefined), {
-    error: say('Who is it?', 'either an actor or a name'),
-  });
+    actor: z.exactOptional(Id),
+    name: z.exactOptional(text),
+    role: z.exactOptional(Id),
+  }).check(
+    z.refine(({ actor, name }) => (actor === undefined) !== (name === undefined), {
+      error: say('Who is it?', 'either an actor or a name'),
+    }),
+  );
   const Media = strict({
-    file: Line.exactOptional(),
-    url: WebAddress.exactOptional(),
+    file: z.exactOptional(Line),
+    url: z.exactOptional(WebAddress),
     alt: text,
-    caption: text.exactOptional(),
-    credit: Line.exactOptional(),
-    license: Line.exactOptional(),
-    source: Id.exactOptional(),
-  }).refine(({ file, url }) => (file === undefined) !== (url === undefined), {
-    error: say('Where is it?', 'either a file or a url'),
-  });
+    caption: z.exactOptional(text),
+    credit: z.exactOptional(Line),
+    license: z.exactOptional(Line),
+    source: z.exactOptional(Id),
+  }).check(
+    z.refine(({ file, url }) => (file === undefined) !== (url === undefined), {
+      error: say('Where is it?', 'either a file or a url'),
+    }),
+  );
   const Event = strict({
     id: Id,
     // One given twice is taken: the check of references says so.
-    formerIds: z.array(Id).default([]),
+    formerIds: z._default(z.array(Id), []),
     title: text,
-    summary: text.exactOptional(),
-    kind: Id.exactOptional(),
-    when: When.exactOptional(),
-    scheduled: z.array(Scheduled).default([]),
+    summary: z.exactOptional(text),
+    kind: z.exactOptional(Id),
+    when: z.exactOptional(When),
+    scheduled: z._default(z.array(Scheduled), []),
     where: ids,
-    who: z.array(Participant).default([]),
-    status: z.enum(STATUSES).default('occurred'),
-    importance: z
-      .union([z.enum(IMPORTANCES), z.number().min(0).max(1)], {
+    who: z._default(z.array(Participant), []),
+    status: z._default(z.enum(STATUSES), 'occurred'),
+    importance: z.exactOptional(
+      z.union([z.enum(IMPORTANCES), z.number().check(z.gte(0), z.lte(1))], {
         error: say('Cannot use this importance', `one of ${IMPORTANCES.join(', ')}, or a number from 0 to 1`),
-      })
-      .exactOptional(),
+      }),
+    ),
     tags: ids,
-    series: strict({ id: Id, ordinal: Ordinal }).exactOptional(),
+    series: z.exactOptional(strict({ id: Id, ordinal: Ordinal })),
     citations,
-    relations: z
-      .array(strict({ type: z.enum(RELATION_TYPES), to: Id }))
-      .check(refuseDuplicates)
-      .default([]),
-    media: z.array(Media).default([]),
-    extra: z.record(Id, z.union([Line, z.number(), z.boolean()])).default({}),
-    review: z.enum(REVIEWS).default('published'),
-    notes: Line.exactOptional(),
+    relations: z._default(
+      z.array(strict({ type: z.enum(RELATION_TYPES), to: Id })).check(refuseDuplicates),
+      [],
+    ),
+    media: z._default(z.array(Media), []),
+    extra: z._default(z.record(Id, Extra), {}),
+    review: z._default(z.enum(REVIEWS), 'published'),
+    notes: z.exactOptional(Line),
   });
   const Source = strict({
     id: Id,
     type: z.enum(SOURCE_TYPES),
     title: text,
-    publisher: Id.exactOptional(),
+    publisher: z.exactOptional(Id),
     authors: ids,
     origins: ids,
-    published: PlainWhen.exactOptional(),
-    written: PlainWhen.exactOptional(),
+    published: z.exactOptional(PlainWhen),
+    written: z.exactOptional(PlainWhen),
     language: Language,
-    url: WebAddress.exactOptional(),
-    archive: WebAddress.exactOptional(),
-    held: z.boolean().default(false),
-    digest: Digest.exactOptional(),
+    url: z.exactOptional(WebAddress),
+    archive: z.exactOptional(WebAddress),
+    held: z._default(z.boolean(), false),
+    digest: z.exactOptional(Digest),
   });
   const Actor = strict({
     id: Id,
@@ -116,55 +123,61 @@ function createRecords<E extends z.ZodType<string>, T extends z.ZodType<TextMap>
     name: text,
     aliases,
     members: ids,
-    roles: z
-      .array(strict({ title: text, organisation: Id.exactOptional(), when: PlainWhen.exactOptional() }))
-      .default([]),
-    wikidata: WikidataId.exactOptional(),
+    roles: z._default(
+      z.array(strict({ title: text, organisation: z.exactOptional(Id), when: z.exactOptional(PlainWhen) })),
+      [],
+    ),
+    wikidata: z.exactOptional(WikidataId),
   });
   const Place = strict({
     id: Id,
     name: text,
     aliases,
-    coordinates: strict({
-      lat: z.number().min(-90).max(90),
-      lon: z.number().min(-180).max(180),
-      precision: z.enum(['exact', 'locality', 'region', 'country']),
-    }).exactOptional(),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, { error: say('Unknown country', 'ISO 3166-1 alpha-2, such as KP') })
-      .exactOptional(),
-    zone: ZoneName.exactOptional(),
-    wikidata: WikidataId.exactOptional(),
+    coordinates: z.exactOptional(
+      strict({
+        lat: z.number().check(z.gte(-90), z.lte(90)),
+        lon: z.number().check(z.gte(-180), z.lte(180)),
+        precision: z.enum(['exact', 'locality', 'region', 'country']),
+      }),
+    ),
+    country: z.exactOptional(
+      z
+        .string()
+        .check(z.regex(/^[A-Z]{2}$/, { error: say('Unknown country', 'ISO 3166-1 alpha-2, such as KP') })),
+    ),
+    zone: z.exactOptional(ZoneName),
+    wikidata: z.exactOptional(WikidataId),
   });
   const Field = strict({
     label: text,
     type: z.enum(['text', 'number', 'boolean', 'date', 'url']),
-    unit: Line.exactOptional(),
-    order: z.number().default(0),
+    unit: z.exactOptional(Line),
+    order: z._default(z.number(), 0),
   });
   const Coverage = strict({
     outlets: ids,
-    queries: z.array(Line).default([]),
-    period: PlainWhen.exactOptional(),
-    summary: text.exactOptional(),
+    queries: z._default(z.array(Line), []),
+    period: z.exactOptional(PlainWhen),
+    summary: z.exactOptional(text),
   });
   const timelineShape = {
     id: TimelineId,
     title: text,
-    summary: text.exactOptional(),
-    languages: z.array(Language).min(1).check(refuseDuplicates),
-    requireLanguages: z.boolean().default(false),
+    summary: z.exactOptional(text),
+    languages: z.array(Language).check(z.minLength(1), refuseDuplicates),
+    requireLanguages: z._default(z.boolean(), false),
     zone: ZoneName,
-    view: strict({ from: edtf, to: edtf })
-      .check((context) => checkView(context as z.core.ParsePayload<{ from: string; to: string }>))
-      .exactOptional(),
-    chapters: z.array(strict({ title: text, when: PlainWhen })).default([]),
-    lanes: z.enum(LANES).default('kind'),
-    asOf: edtf.exactOptional(),
-    fields: z.record(Id, Field).default({}),
-    coverage: Coverage.exactOptional(),
-    license: Line.exactOptional(),
+    view: z.exactOptional(
+      strict({ from: edtf, to: edtf }).check((context) =>
+        checkView(context as z.core.ParsePayload<{ from: string; to: string }>),
+      ),
+    ),
+    chapters: z._default(z.array(strict({ title: text, when: PlainWhen })), []),
+    lanes: z._default(z.enum(LANES), 'kind'),
+    asOf: z.exactOptional(edtf),
+    fields: z._default(z.record(Id, Field), {}),
+    coverage: z.exactOptional(Coverage),
+    license: z.exactOptional(Line),
     publishers: ids,
   };
   return {

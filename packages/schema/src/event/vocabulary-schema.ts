@@ -1,31 +1,34 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { preprocess } from '../problem/preprocess.ts';
 import { say, strict } from '../problem/zod-issues.ts';
 import type { Text as TextMap } from '../time/text.ts';
 import { Colour, Id } from './atoms.ts';
 import type { Attribute } from './records.ts';
 
 /** Builds the schema of vocabularies around the forms of text and attribute that a door accepts. */
-export function createVocabulary(text: z.ZodType<TextMap>, expand: (value: unknown) => unknown) {
-  const order = z.number().default(0);
-  const terms = z.record(Id, strict({ label: text, order, colour: Colour.exactOptional() })).default({});
+export function createVocabulary(text: z.ZodMiniType<TextMap>, expand: (value: unknown) => unknown) {
+  const order = z._default(z.number(), 0);
+  const terms = z._default(z.record(Id, strict({ label: text, order, colour: z.exactOptional(Colour) })), {});
   const whole = strict({
-    label: text.exactOptional(),
+    label: z.exactOptional(text),
     question: text,
     type: z.enum(['quantity', 'text', 'when', 'places', 'actors']),
-    unit: Id.exactOptional(),
+    unit: z.exactOptional(Id),
     single: z.boolean(),
     order,
-    colour: Colour.exactOptional(),
-  }).refine(({ type, unit }) => unit === undefined || type === 'quantity', {
-    path: ['unit'],
-    error: say('Only a quantity has a unit', 'no unit, or type quantity'),
-  });
-  const attribute = z.preprocess(expand, whole) as unknown as z.ZodType<Attribute>;
+    colour: z.exactOptional(Colour),
+  }).check(
+    z.refine(({ type, unit }) => unit === undefined || type === 'quantity', {
+      path: ['unit'],
+      error: say('Only a quantity has a unit', 'no unit, or type quantity'),
+    }),
+  );
+  const attribute = preprocess(expand, whole) as unknown as z.ZodMiniType<Attribute>;
   return strict({
     kinds: terms,
     tags: terms,
     roles: terms,
-    attributes: z.record(Id, attribute).default({}),
+    attributes: z._default(z.record(Id, attribute), {}),
     units: terms,
   });
 }

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { preprocess } from '../problem/preprocess.ts';
 import { say, strict } from '../problem/zod-issues.ts';
 import { parseDuration } from '../time/duration.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
@@ -15,52 +16,61 @@ const LONGEST_WORDING = 8;
 export const Comparison = z.enum(['eq', 'lt', 'lte', 'gt', 'gte', 'about']);
 
 /** The forms that differ between a door in, where people write short forms, and the way out. */
-export interface Forms<E extends z.ZodType<string>, T extends z.ZodType<TextMap>> {
+export interface Forms<E extends z.ZodMiniType<string>, T extends z.ZodMiniType<TextMap>> {
   readonly edtf: E;
   readonly text: T;
   /** What a When goes through before its members are looked at. */
   readonly expand: (value: unknown) => unknown;
 }
 
-const Duration = z.string().refine((value) => parseDuration(value) !== undefined, {
-  error: say('Cannot read the margin', 'an ISO 8601 duration such as PT15M or P2D'),
-});
+const Duration = z.string().check(
+  z.refine((value) => parseDuration(value) !== undefined, {
+    error: say('Cannot read the margin', 'an ISO 8601 duration such as PT15M or P2D'),
+  }),
+);
 
 const Relative = strict({
   to: Id,
-  offset: z.string().refine((value) => parseDuration(value.replace(/^-/, '')) !== undefined, {
-    error: say('Cannot read the offset', 'an ISO 8601 duration such as P2M, or -P2M for before'),
-  }),
-  op: Comparison.exactOptional(),
+  offset: z.string().check(
+    z.refine((value) => parseDuration(value.replace(/^-/, '')) !== undefined, {
+      error: say('Cannot read the offset', 'an ISO 8601 duration such as P2M, or -P2M for before'),
+    }),
+  ),
+  op: z.exactOptional(Comparison),
 });
 
 /** An EDTF date or an event id: which of them, the references tell. */
-const Limit = Line.refine((value) => parseEdtf(value).ok || Id.safeParse(value).success, {
-  error: say('Cannot use this limit', 'an EDTF date or the id of an event'),
-});
+const Limit = Line.check(
+  z.refine((value) => parseEdtf(value).ok || Id.safeParse(value).success, {
+    error: say('Cannot use this limit', 'an EDTF date or the id of an event'),
+  }),
+);
 
-const Between = strict({ after: Limit.exactOptional(), before: Limit.exactOptional() }).refine(
-  ({ after, before }) => after !== undefined || before !== undefined,
-  { error: say('Between what?', 'after, before or both') },
+const Between = strict({ after: z.exactOptional(Limit), before: z.exactOptional(Limit) }).check(
+  z.refine(({ after, before }) => after !== undefined || before !== undefined, {
+    error: say('Between what?', 'after, before or both'),
+  }),
 );
 
 /** Builds the schemas of dates around the forms that a door accepts. */
-export function createWhens<E extends z.ZodType<string>, T extends z.ZodType<TextMap>>({
+export function createWhens<E extends z.ZodMiniType<string>, T extends z.ZodMiniType<TextMap>>({
   edtf,
   text,
   expand,
 }: Forms<E, T>) {
   const shape = {
-    margin: Duration.exactOptional(),
-    part: z.enum(PARTS).exactOptional(),
-    zone: ZoneName.exactOptional(),
-    fills: z.boolean().exactOptional(),
-    wording: text
-      .refine((value) => Object.values(value).every((words) => hasAtMost(LONGEST_WORDING, words)), {
-        error: say('Too long a wording', `at most ${LONGEST_WORDING} words of the source`),
-      })
-      .exactOptional(),
-    basis: z.enum(BASES).exactOptional(),
+    margin: z.exactOptional(Duration),
+    part: z.exactOptional(z.enum(PARTS)),
+    zone: z.exactOptional(ZoneName),
+    fills: z.exactOptional(z.boolean()),
+    wording: z.exactOptional(
+      text.check(
+        z.refine((value) => Object.values(value).every((words) => hasAtMost(LONGEST_WORDING, words)), {
+          error: say('Too long a wording', `at most ${LONGEST_WORDING} words of the source`),
+        }),
+      ),
+    ),
+    basis: z.exactOptional(z.enum(BASES)),
   };
   // A date that YAML took for a list or a map is one mistake, not a dozen unknown members.
   const guard = z.custom((value) => !isMangledDate(value), {
@@ -69,12 +79,12 @@ export function createWhens<E extends z.ZodType<string>, T extends z.ZodType<Tex
   });
   const dated = (members: z.core.$ZodLooseShape) => {
     const whole = strict({ ...members, ...shape }).check((context) => checkWhen(context));
-    return z.preprocess(expand, guard.pipe(whole as z.ZodType)) as unknown as z.ZodType<When>;
+    return preprocess(expand, z.pipe(guard, whole as z.ZodMiniType)) as z.ZodMiniType<When>;
   };
   const full = {
-    edtf: edtf.exactOptional(),
-    relative: Relative.exactOptional(),
-    between: Between.exactOptional(),
+    edtf: z.exactOptional(edtf),
+    relative: z.exactOptional(Relative),
+    between: z.exactOptional(Between),
   };
   return {
     /** A date that may be counted from events or lie between them. */

@@ -1,21 +1,21 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { strict } from './zod-issues.ts';
 
 /** `Issue`. */
 export const Issue = strict({
   path: z.array(z.union([z.string(), z.int()])),
   message: z.string(),
-  expected: z.string().exactOptional(),
-  received: z.string().exactOptional(),
-  severity: z.enum(['error', 'warning']).exactOptional(),
+  expected: z.exactOptional(z.string()),
+  received: z.exactOptional(z.string()),
+  severity: z.exactOptional(z.enum(['error', 'warning'])),
 });
 
 /** `Problem`, RFC 9457. */
 export const Problem = strict({
   type: z.string(),
   title: z.string(),
-  status: z.int().min(400).max(599),
-  detail: z.string().exactOptional(),
-  instance: z.string().exactOptional(),
-  issues: z.array(Issue).exactOptional(),
+  status: z.int().check(z.gte(400), z.lte(599)),
+  detail: z.exactOptional(z.string()),
+  instance: z.exactOptional(z.string()),
+  issues: z.exactOptional(z.array(Issue)),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { describeValue, type Issue } from './issue.ts';
 import { findNearest } from './nearest.ts';
 
@@ -29,13 +29,16 @@ function sayUnknown(key: string, known: readonly string[], noun: string): string
 
 /** Turns zod's issues into ours: path, message, what was expected, and what stood at the path in `input`. */
 export function toIssues(
-  error: z.ZodError,
+  error: z.core.$ZodError,
   input: unknown,
   prefix: readonly (string | number)[] = [],
 ): Issue[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    if (issue.code !== 'unrecognized_keys') return [toIssue(input, prefix, path, word(issue))];
+    if (issue.code !== 'unrecognized_keys') {
+      const missing = readPath(input, path) === undefined;
+      return [toIssue(input, prefix, path, word(issue, missing))];
+    }
     const lines = issue.message.split('\n');
     return issue.keys.map((key, index) =>
       toIssue(input, prefix, [...path, key], splitMessage(lines[index] ?? '')),
@@ -65,15 +68,16 @@ function splitMessage(text: string): Wording {
     : { message: text.slice(0, mark), expected: text.slice(mark + EXPECTED.length) };
 }
 
-function word(issue: z.core.$ZodIssue): Wording {
+function word(issue: z.core.$ZodIssue, missing: boolean): Wording {
   if (issue.message.includes(EXPECTED)) return splitMessage(issue.message);
   switch (issue.code) {
-    case 'invalid_type': {
-      const missing = issue.input === undefined && issue.message.endsWith('undefined');
+    case 'invalid_type':
       return { message: missing ? 'Missing' : 'Wrong type', expected: nameType(issue.expected) };
-    }
     case 'invalid_value':
-      return { message: 'Unknown value', expected: `one of ${issue.values.map(String).join(', ')}` };
+      return {
+        message: missing ? 'Missing' : 'Unknown value',
+        expected: `one of ${issue.values.map(String).join(', ')}`,
+      };
     case 'too_small':
       return { message: 'Too small', expected: `at least ${issue.minimum}${nameUnit(issue.origin)}` };
     case 'too_big':

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Id, Text } from '../event/atoms.ts';
 import { RECORDS } from '../event/record-schemas.ts';
 import { IMPORTANCES, RELATION_TYPES } from '../event/vocabulary.ts';
@@ -7,13 +7,13 @@ import { Bounds, Instant } from './bounds-schema.ts';
 import { ClaimItem, Dispute } from './claim-answer-schema.ts';
 
 const { When, Event, Source, Actor, Place, Vocabulary, timelineShape } = RECORDS;
-const Count = z.int().min(0);
+const Count = z.int().check(z.gte(0));
 
 const Matched = strict({ count: Count, exact: z.boolean() });
 
 /** A page of anything. */
-export function pageOf<T extends z.ZodType>(item: T) {
-  return strict({ items: z.array(item), matched: Matched, next: z.string().exactOptional() });
+export function pageOf<T extends z.ZodMiniType>(item: T) {
+  return strict({ items: z.array(item), matched: Matched, next: z.exactOptional(z.string()) });
 }
 
 /** `TimelineAnswer`. */
@@ -28,7 +28,7 @@ export const TimelineAnswer = strict({
     actors: Count,
     places: Count,
   }),
-  extent: strict({ from: Instant, to: Instant }).exactOptional(),
+  extent: z.exactOptional(strict({ from: Instant, to: Instant })),
   revision: z.string(),
 });
 
@@ -38,22 +38,21 @@ const item = {
   ...event,
   review: z.enum(['unconfirmed', 'published']),
   importance: z.enum(IMPORTANCES),
-  weight: z.number().min(0).max(1),
+  weight: z.number().check(z.gte(0), z.lte(1)),
   contested: z.boolean(),
   bounds: Bounds,
-  sequence: z.int().min(1),
-  alternatives: z
-    .array(strict({ claim: Id, when: When, bounds: Bounds }))
-    .min(1)
-    .exactOptional(),
-  hit: z.enum(['possible', 'certain']).exactOptional(),
+  sequence: z.int().check(z.gte(1)),
+  alternatives: z.exactOptional(
+    z.array(strict({ claim: Id, when: When, bounds: Bounds })).check(z.minLength(1)),
+  ),
+  hit: z.exactOptional(z.enum(['possible', 'certain'])),
 };
 
 /** `EventItem`. */
 export const EventItem = strict(item);
 
 /** `EventSummary`. */
-export const EventSummary = EventItem.pick({
+export const EventSummary = z.pick(EventItem, {
   id: true,
   title: true,
   kind: true,
@@ -76,11 +75,13 @@ const RelatedEvent = strict({
 export const EventAnswer = strict({
   ...item,
   relations: z.array(RelatedEvent),
-  series: strict({
-    id: Id,
-    ordinal: z.int().min(1),
-    others: z.array(strict({ ordinal: z.int().min(1), event: EventSummary })),
-  }).exactOptional(),
+  series: z.exactOptional(
+    strict({
+      id: Id,
+      ordinal: z.int().check(z.gte(1)),
+      others: z.array(strict({ ordinal: z.int().check(z.gte(1)), event: EventSummary })),
+    }),
+  ),
   claims: z.array(ClaimItem),
   disputes: z.array(Dispute),
   said: z.array(ClaimItem),
@@ -90,7 +91,7 @@ export const EventAnswer = strict({
   places: z.array(Place),
 });
 
-const counts = z.array(strict({ value: z.string(), label: Text.exactOptional(), count: Count }));
+const counts = z.array(strict({ value: z.string(), label: z.exactOptional(Text), count: Count }));
 
 /** `Facets`. */
 export const Facets = strict({

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { strict } from '../problem/zod-issues.ts';
 import { MAX_INSTANT, MIN_INSTANT, PRECISIONS } from '../time/bounds.ts';
 
 /** UTC milliseconds within a Date's range. */
-export const Instant = z.int().min(MIN_INSTANT).max(MAX_INSTANT);
+export const Instant = z.int().check(z.gte(MIN_INSTANT), z.lte(MAX_INSTANT));
 const span = { earliest: Instant, startBefore: Instant, endFrom: Instant, latest: Instant };
 /** `Bounds` as an answer carries them. */
 export const Bounds = strict({
@@ -14,5 +14,5 @@ export const Bounds = strict({
   approximate: z.boolean(),
   uncertain: z.boolean(),
   clamped: z.boolean(),
-  spans: z.array(strict(span)).exactOptional(),
+  spans: z.exactOptional(z.array(strict(span))),
 });
