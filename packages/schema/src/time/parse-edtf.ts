@@ -10,6 +10,7 @@ import type {
   EdtfYear,
   Qualifier,
 } from './edtf.ts';
+import { parsePlain } from './parse-plain.ts';
 import { toCivilRange } from './unit.ts';
 
 /** Why a text is not EDTF: where (characters from 0), what would have been right, and what stood there. */
@@ -30,6 +31,12 @@ export const MAX_EDTF_LENGTH = 256;
 
 /** Parses an EDTF expression (ISO 8601-2, levels 0 to 2) in linear time. Never throws. */
 export function parseEdtf(text: string): EdtfResult {
+  const plain = parsePlain(text);
+  return plain === undefined ? parseWhole(text) : { ok: true, value: plain };
+}
+
+/** {@link parseEdtf} by the whole grammar, plain dates included. */
+export function parseWhole(text: string): EdtfResult {
   const scanner = new Scanner(text);
   try {
     if (text.length > MAX_EDTF_LENGTH) scanner.fail(MAX_EDTF_LENGTH, `at most ${MAX_EDTF_LENGTH} characters`);
@@ -180,14 +187,14 @@ function parseYear(scanner: Scanner): Omit<EdtfYear, 'qualifier'> {
   }
   if (long && digits === '') scanner.fail(scanner.at, 'digits after Y');
   if (negative && /^0+$/.test(digits)) scanner.fail(at, 'year 0000 without a sign');
-  const exponent = long && scanner.take('E') ? parseCount(scanner, 'an exponent') : undefined;
+  const exponent = long && scanner.take('E') ? parseCount(scanner, 'a positive exponent') : undefined;
   if (long && exponent === undefined && digits.length < 5) scanner.fail(at, 'more than four digits after Y');
   if (long && digits.startsWith('0')) scanner.fail(at, 'no leading zero after Y');
   const significant =
     !digits.includes('X') && scanner.take('S')
       ? parseCount(scanner, 'a number of significant digits')
       : undefined;
-  if (significant !== undefined && (significant < 1 || significant > digits.length + (exponent ?? 0))) {
+  if (significant !== undefined && significant > digits.length + (exponent ?? 0)) {
     scanner.fail(scanner.at - 1, `1 to ${digits.length + (exponent ?? 0)} significant digits`);
   }
   return {
@@ -202,8 +209,7 @@ function parseYear(scanner: Scanner): Omit<EdtfYear, 'qualifier'> {
 function parseCount(scanner: Scanner, expected: string): number {
   const at = scanner.at;
   const digits = scanner.takeWhile(isDigit);
-  if (digits === '' || digits.length > 6 || (digits.length > 1 && digits.startsWith('0')))
-    scanner.fail(at, expected);
+  if (digits === '' || digits.length > 6 || digits.startsWith('0')) scanner.fail(at, expected);
   return Number(digits);
 }
 
@@ -288,13 +294,16 @@ function hasMatch(digits: string, from: number, to: number): boolean {
 }
 
 function findLastDay(year: Omit<EdtfYear, 'qualifier'>, month: string): number {
+  if (!month.includes('X')) return countMost(year, Number(month));
   let last = 0;
   for (let value = 1; value <= 12; value += 1) {
-    if (!matchesDigits(month, value)) continue;
-    const days = value === 2 && canLeap(year) ? 29 : countDays(2001, value);
-    last = Math.max(last, days);
+    if (matchesDigits(month, value)) last = Math.max(last, countMost(year, value));
   }
   return last;
+}
+
+function countMost(year: Omit<EdtfYear, 'qualifier'>, month: number): number {
+  return month === 2 && canLeap(year) ? 29 : countDays(2001, month);
 }
 
 function canLeap(year: Omit<EdtfYear, 'qualifier'>): boolean {

@@ -49,22 +49,33 @@ export function toBounds(when: When | undefined, context: BoundsContext): Bounds
   if (when?.edtf === undefined) return UNDATED;
   const parsed = parseEdtf(when.edtf);
   if (!parsed.ok) throw new RangeError(parsed.issue.message);
-  const tree = parsed.value;
+  return boundEdtf(parsed.value, when, context);
+}
+
+/**
+ * {@link toBounds} for a date that has been parsed; `when` says what else is known of it.
+ * @throws {RangeError} if `zone` or `margin` is not valid
+ */
+export function boundEdtf(tree: Edtf, when: When, context: BoundsContext): Bounds {
   const zone = when.zone ?? context.zone;
   const spans = toSpans(tree, when, zone, context.asOf).map((span) => fill(widen(span, when, zone), when));
-  const hull = toHull(spans, tree);
-  const clamped = isClamped(tree);
-  const signs = when.edtf.replace(/\.\./g, '');
-  return {
-    ...hull,
-    precision: findPrecision(tree),
+  const [only] = spans;
+  const hull = only === undefined || spans.length > 1 ? toHull(spans, tree) : only;
+  const dates = listDates(tree);
+  const clamped = dates.some(isClamped);
+  const bounds: Bounds = {
+    earliest: hull.earliest,
+    startBefore: hull.startBefore,
+    endFrom: hull.endFrom,
+    latest: hull.latest,
+    precision: findPrecision(dates),
     end: findEnd(tree),
     undated: hull.earliest === MIN_INSTANT && !clamped,
-    approximate: /[~%]/.test(signs) || when.margin !== undefined,
-    uncertain: /[?%]/.test(signs),
+    approximate: when.margin !== undefined || dates.some((date) => isQualified(date, '~')),
+    uncertain: dates.some((date) => isQualified(date, '?')),
     clamped,
-    ...(spans.length > 1 ? { spans: shareHull(spans, hull, tree) } : {}),
   };
+  return spans.length > 1 ? { ...bounds, spans: shareHull(spans, hull, tree) } : bounds;
 }
 
 function toSpans(tree: Edtf, when: When, zone: string, asOf: number | undefined): readonly Span[] {
@@ -187,19 +198,19 @@ function isAllOf(tree: Edtf): tree is EdtfSet {
 
 /** Every date in a tree, in the order written. */
 export function listDates(tree: Edtf): readonly EdtfDate[] {
+  if (tree.kind === 'date') return [tree];
   const parts =
-    tree.kind === 'date'
-      ? [tree]
-      : tree.kind === 'interval'
-        ? [tree.start, tree.end]
-        : tree.members.flatMap((member) => (member.kind === 'date' ? [member] : [member.from, member.to]));
+    tree.kind === 'interval'
+      ? [tree.start, tree.end]
+      : tree.members.flatMap((member) => (member.kind === 'date' ? [member] : [member.from, member.to]));
   return parts.filter((part): part is EdtfDate => part?.kind === 'date');
 }
 
 /** Of several dates the coarsest counts. */
-function findPrecision(tree: Edtf): Precision {
-  const ranks = listDates(tree).map((date) => PRECISIONS.indexOf(toPrecision(date)));
-  return PRECISIONS[Math.max(...ranks)] ?? 'unknown';
+function findPrecision(dates: readonly EdtfDate[]): Precision {
+  const [only] = dates;
+  if (only !== undefined && dates.length === 1) return toPrecision(only);
+  return PRECISIONS[Math.max(...dates.map((date) => PRECISIONS.indexOf(toPrecision(date))))] ?? 'unknown';
 }
 
 function findEnd(tree: Edtf): Bounds['end'] {
@@ -213,11 +224,15 @@ function findEnd(tree: Edtf): Bounds['end'] {
   return 'known';
 }
 
-function isClamped(tree: Edtf): boolean {
-  return listDates(tree).some(({ year }) => {
-    const { from, to } = toYearRange(year);
-    return from <= -271_821 || to >= 275_760;
-  });
+/** Only years written with `Y` can lie beyond a Date's range. */
+function isClamped({ year }: EdtfDate): boolean {
+  if (!year.long) return false;
+  const { from, to } = toYearRange(year);
+  return from <= -271_821 || to >= 275_760;
+}
+
+function isQualified({ year, season, month, day }: EdtfDate, sign: '~' | '?'): boolean {
+  return [year, season, month, day].some((part) => part?.qualifier === sign || part?.qualifier === '%');
 }
 
 function clampInstant(instant: number): number {

@@ -49,7 +49,7 @@ export function toCivilRange(date: EdtfDate): CivilRange {
 
 /** The finest unit to which a date is known, through unspecified digits. */
 export function toPrecision(date: EdtfDate): Precision {
-  const unspecified = date.year.digits.split('X').length - 1;
+  const unspecified = date.year.digits.includes('X') ? date.year.digits.split('X').length - 1 : 0;
   if (date.year.exponent !== undefined || date.year.significant !== undefined) return toYearPrecision(date);
   if (unspecified > 0)
     return (['year', 'decade', 'century', 'millennium', 'unknown'] as const)[unspecified] ?? 'unknown';
@@ -86,6 +86,10 @@ function toStatedRange(date: EdtfDate): CivilRange {
 
 /** The first (1) or last (-1) day that the digits can mean; the parser has made sure there is one. */
 function findDay({ year, month, day }: EdtfDate, step: 1 | -1): Civil {
+  const digits = `${year.digits}${month?.digits}${day?.digits}`;
+  if (!digits.includes('X')) {
+    return { year: toYearRange(year).from, month: Number(month?.digits), day: Number(day?.digits ?? 1) };
+  }
   for (const y of listYears(year, step)) {
     for (let m = step === 1 ? 1 : 12; m >= 1 && m <= 12; m += step) {
       if (!matchesDigits(month?.digits ?? 'XX', m)) continue;
