@@ -14,21 +14,29 @@ export function matchesDigits(digits: string, value: number): boolean {
   return rest === 0;
 }
 
+/** Years further off are all the same: beyond what a Date holds, and beyond what a number says exactly. */
+const FARTHEST = 1e15;
+
 /** The least and greatest year that a year as written can mean. There is no year `-0000`. */
 export function toYearRange(year: Omit<EdtfYear, 'qualifier'>): { from: number; to: number } {
+  const [least, most] = toSizes(year);
+  return year.negative ? { from: -most, to: -least } : { from: least, to: most };
+}
+
+function toSizes(year: Omit<EdtfYear, 'qualifier'>): readonly [least: number, most: number] {
   const { digits, negative, exponent = 0, significant } = year;
   const open = digits.lastIndexOf('X');
-  const scale = 10 ** exponent;
-  let low = Number(open === -1 ? digits : digits.replaceAll('X', '0')) * scale;
-  let high = open === -1 ? low : Number(digits.replaceAll('X', '9'));
-  if (significant !== undefined) {
-    const unit = 10 ** (digits.length + exponent - significant);
-    low = Math.floor(low / unit) * unit;
-    high = low + unit - 1;
+  if (open !== -1) {
+    const least = Number(digits.replaceAll('X', '0'));
+    const first = negative && least === 0 ? 10 ** (digits.length - 1 - open) : least;
+    return [first, Number(digits.replaceAll('X', '9'))];
   }
-  if (!negative) return { from: low, to: high };
-  if (low === 0) low = open === -1 ? 1 : 10 ** (digits.length - 1 - open);
-  return { from: -high, to: -low };
+  const stated = Number(digits) * 10 ** exponent;
+  if (!(stated < FARTHEST)) return [FARTHEST, FARTHEST];
+  if (significant === undefined) return [stated, stated];
+  const unit = 10 ** (digits.length + exponent - significant);
+  const least = Math.floor(stated / unit) * unit;
+  return [negative && least === 0 ? 1 : least, least + unit - 1];
 }
 
 /** The years that a year of four digits can mean, upwards (1) or downwards (-1). */

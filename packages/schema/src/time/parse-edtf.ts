@@ -187,7 +187,8 @@ function parseYear(scanner: Scanner): Omit<EdtfYear, 'qualifier'> {
   }
   if (long && digits === '') scanner.fail(scanner.at, 'digits after Y');
   if (negative && /^0+$/.test(digits)) scanner.fail(at, 'year 0000 without a sign');
-  const exponent = long && scanner.take('E') ? parseCount(scanner, 'a positive exponent') : undefined;
+  const exponent =
+    long && scanner.take('E') ? parseCount(scanner, 'an exponent from 1, of at most 15 digits') : undefined;
   if (long && exponent === undefined && digits.length < 5) scanner.fail(at, 'more than four digits after Y');
   if (long && digits.startsWith('0')) scanner.fail(at, 'no leading zero after Y');
   const significant =
@@ -209,7 +210,7 @@ function parseYear(scanner: Scanner): Omit<EdtfYear, 'qualifier'> {
 function parseCount(scanner: Scanner, expected: string): number {
   const at = scanner.at;
   const digits = scanner.takeWhile(isDigit);
-  if (digits === '' || digits.length > 6 || digits.startsWith('0')) scanner.fail(at, expected);
+  if (digits === '' || digits.length > 15 || digits.startsWith('0')) scanner.fail(at, expected);
   return Number(digits);
 }
 
