@@ -1,4 +1,11 @@
+export { type Agreement, compareValues } from './claim/compare-values.ts';
+export { type DerivedChronicle, deriveChronicle } from './claim/derive-chronicle.ts';
+export type { AlternativeDate, ClaimItem, JudgedEvent } from './claim/derived-records.ts';
 export { type Answer, type Dispute, STANDINGS, type Standing } from './claim/dispute.ts';
+export { findOrigin } from './claim/find-origin.ts';
+export { VAGUE_RANGES } from './claim/quantity-range.ts';
+export type { ValueContext } from './claim/value-form.ts';
+export { toImportance } from './claim/weigh-events.ts';
 export type { Citation, Locator, Quote, Review } from './event/citation-records.ts';
 export type {
   Attribution,
@@ -53,8 +60,6 @@ export {
 export { describeValue, type Issue, type Result, stringifyPath } from './problem/issue.ts';
 export type { Problem } from './problem/problem.ts';
 export type {
-  AlternativeDate,
-  ClaimItem,
   DisputeItem,
   EventAnswer,
   EventItem,

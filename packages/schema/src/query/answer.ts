@@ -1,9 +1,7 @@
+import type { ClaimItem, JudgedEvent } from '../claim/derived-records.ts';
 import type { Dispute } from '../claim/dispute.ts';
-import type { Claim } from '../event/claim-records.ts';
 import type {
   Actor,
-  Event,
-  Importance,
   Place,
   RelationType,
   SeriesEntry,
@@ -11,9 +9,8 @@ import type {
   Timeline,
   Vocabulary,
 } from '../event/records.ts';
-import type { Bounds, Hit, Window } from '../time/bounds.ts';
+import type { Hit, Window } from '../time/bounds.ts';
 import type { Text } from '../time/text.ts';
-import type { When } from '../time/when.ts';
 
 /** How many records match; counted exactly up to 10,000. */
 export interface Matched {
@@ -46,27 +43,8 @@ export interface TimelineAnswer extends Timeline {
   readonly revision: string;
 }
 
-/** A date that somebody gives an event, other than the one it is drawn at or than somebody else's. */
-export interface AlternativeDate {
-  /** A claim id. */
-  readonly claim: string;
-  readonly when: When;
-  readonly bounds: Bounds;
-}
-
-/** An event with what follows from the whole chronicle. `review` says whether it is confirmed. */
-export interface EventItem extends Omit<Event, 'importance' | 'notes'> {
-  readonly importance: Importance;
-  /** 0 to 1, underneath `importance`: what lists sort by. */
-  readonly weight: number;
-  /** Claims about it contradict or deny each other. */
-  readonly contested: boolean;
-  /** UTC milliseconds derived from `when`; undated events have `undated: true` here. */
-  readonly bounds: Bounds;
-  /** Place among events of equal start: 1 + the longest chain of `follows`, `caused-by`, `response-to` before it. */
-  readonly sequence: number;
-  /** Present where claims give it dates that differ from each other or from `when`. */
-  readonly alternatives?: readonly AlternativeDate[];
+/** An event with what follows from the whole chronicle, and how it meets the question. */
+export interface EventItem extends JudgedEvent {
   /** How it meets the question's `datetime`; absent without one. */
   readonly hit?: Hit;
 }
@@ -82,21 +60,6 @@ export interface RelatedEvent {
   readonly type: RelationType;
   readonly direction: 'to' | 'from';
   readonly event: EventSummary;
-}
-
-/** A claim with what follows from the others. `review` says whether it is confirmed. */
-export interface ClaimItem extends Omit<Claim, 'notes'> {
-  /** What it is about in the end, once claims about claims are followed. */
-  readonly question: {
-    /** An event id. */
-    readonly event: string;
-    /** An attribute id; absent: whether it happened at all. */
-    readonly attribute?: string;
-  };
-  /** It takes part in a contradiction or denial. */
-  readonly contested: boolean;
-  /** When it was said, by `in` or `said`; absent where neither says. */
-  readonly bounds?: Bounds;
 }
 
 /** A dispute as a list shows it, to be read without its event. */

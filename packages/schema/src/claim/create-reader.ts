@@ -1,0 +1,40 @@
+import { type DerivedEvent, toAsOf } from '../event/derive.ts';
+import type { Chronicle } from '../event/records.ts';
+import type { Bounds } from '../time/bounds.ts';
+import { toBounds } from '../time/to-bounds.ts';
+import type { When } from '../time/when.ts';
+import type { ResolvedClaim } from './resolve-claims.ts';
+
+/** Reads the dates that claims give. */
+export interface DateReader {
+  /** Says a date with the zone that it is read in: its own, else the event's. */
+  readonly withZone: (when: When, event: Pick<DerivedEvent, 'where'>) => When;
+  /** The bounds of a date that an event, or a claim about it, gives. */
+  readonly toBounds: (when: When, event: Pick<DerivedEvent, 'where'>) => Bounds;
+  /** When a claim was said; `undefined` where neither `in` nor `said` says. */
+  readonly findSaid: (claim: ResolvedClaim) => Bounds | undefined;
+}
+
+/** Reads dates as a chronicle has them: in the zone of the event's first place, else in the timeline's. */
+export function createReader(chronicle: Chronicle, items: readonly DerivedEvent[]): DateReader {
+  const zones = new Map(chronicle.places.map(({ id, zone }) => [id, zone]));
+  const events = new Map(items.map((item) => [item.id, item]));
+  const asOf = toAsOf(chronicle);
+  const toZone = ({ where: [place = ''] }: Pick<DerivedEvent, 'where'>) =>
+    zones.get(place) ?? chronicle.timeline.zone;
+  const read = (when: When, event: Pick<DerivedEvent, 'where'>) =>
+    toBounds(when, { zone: toZone(event), ...(asOf === undefined ? {} : { asOf }) });
+  const said = new Map<string, Bounds | undefined>();
+  return {
+    withZone: (when, event) => (when.zone === undefined ? { ...when, zone: toZone(event) } : when),
+    toBounds: read,
+    findSaid: ({ claim, event }) => {
+      if (!said.has(claim.id)) {
+        const about = events.get(event);
+        const stated = claim.said === undefined ? undefined : read(claim.said, about ?? { where: [] });
+        said.set(claim.id, claim.in === undefined ? stated : events.get(claim.in)?.bounds);
+      }
+      return said.get(claim.id);
+    },
+  };
+}

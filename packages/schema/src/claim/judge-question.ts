@@ -1,0 +1,64 @@
+import type { Source } from '../event/records.ts';
+import { type BareAnswer, buildAnswer } from './build-answer.ts';
+import { type Answer, STANDINGS, type Standing } from './dispute.ts';
+import { judgeChoirs } from './judge-voices.ts';
+import { type Choir, groupVoices, type Voice } from './voice.ts';
+
+/** The answers to one question, and how they stand to each other. */
+export interface JudgedQuestion {
+  readonly standings: readonly Standing[];
+  readonly answers: readonly Answer[];
+  /** Ids of the claims that contradict or deny one another. */
+  readonly contested: ReadonlySet<string>;
+}
+
+/** Nobody reads more, and of thousands of answers to one question millions of pairs would be listed. */
+const MOST_AGAINST = 100;
+
+/** Judges the voices on one question. The order in which they come does not matter. */
+export function judgeQuestion(
+  voices: readonly Voice[],
+  { single, sources }: { single: boolean | undefined; sources: ReadonlyMap<string, Source> },
+): JudgedQuestion {
+  const ranked = groupVoices(voices)
+    .map((choir) => ({ choir, answer: buildAnswer(choir, sources), against: [] as Against[] }))
+    .toSorted(compareRanked);
+  const standings = new Set<Standing>();
+  const contested = new Set<string>();
+  for (const [index, one] of ranked.entries()) {
+    for (const [place, other] of ranked.slice(0, index).entries()) {
+      const standing = judgeChoirs(other.choir, one.choir, single, contested);
+      standings.add(standing);
+      if (standing === 'differ') continue;
+      if (one.against.length < MOST_AGAINST) one.against.push({ answer: place, standing });
+      if (other.against.length < MOST_AGAINST) other.against.push({ answer: index, standing });
+    }
+  }
+  return {
+    standings: STANDINGS.filter((standing) => standings.has(standing)),
+    answers: ranked.map(({ answer, against }) => ({ ...answer, against })),
+    contested,
+  };
+}
+
+type Against = Answer['against'][number];
+
+interface Ranked {
+  readonly choir: Choir;
+  readonly answer: BareAnswer;
+}
+
+/** Most reported first, then most said, what is so before what is not, then by first claim id, the record's last. */
+function compareRanked({ choir: a, answer: one }: Ranked, { choir: b, answer: other }: Ranked): number {
+  return (
+    other.reportedBy - one.reportedBy ||
+    other.saidBy - one.saidBy ||
+    Number(one.denies) - Number(other.denies) ||
+    compareText(one.claims[0] ?? '~', other.claims[0] ?? '~') ||
+    compareText(a.form.key, b.form.key)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
