@@ -9,6 +9,11 @@ export interface TestItem {
   readonly importance?: Importance;
   readonly status?: Status;
   readonly fills?: boolean;
+  readonly contested?: boolean;
+  readonly review?: EventItem['review'];
+  /** Other dates that somebody gives. */
+  readonly alternatives?: readonly string[];
+  readonly planned?: string;
 }
 
 /** Makes an event in UTC, known as of the end of 2024. */
@@ -20,6 +25,10 @@ export function createItem({
   importance = 'major',
   status = 'occurred',
   fills,
+  contested = false,
+  review = 'published',
+  alternatives,
+  planned,
 }: TestItem): EventItem {
   const when = edtf === undefined ? undefined : { edtf, ...(fills === undefined ? {} : { fills }) };
   return {
@@ -28,19 +37,28 @@ export function createItem({
     title: { en: title, id: `${title} (id)` },
     kind,
     ...(when === undefined ? {} : { when }),
-    scheduled: [],
+    scheduled: planned === undefined ? [] : [{ edtf: planned, citations: [] }],
     where: [],
     who: [],
     status,
     importance,
+    review,
+    weight: 0.5,
+    contested,
+    media: [],
+    extra: {},
+    ...(alternatives === undefined
+      ? {}
+      : {
+          alternatives: alternatives.map((date, index) => ({
+            claim: `${id}-${index}`,
+            when: { edtf: date },
+            bounds: toBounds({ edtf: date }, { zone: 'UTC' }),
+          })),
+        }),
     tags: [],
     citations: [],
     relations: [],
-    media: [],
-    extra: {},
-    review: 'published',
-    weight: 0.5,
-    contested: false,
     sequence: 1,
     bounds: toBounds(when, { zone: 'UTC', asOf: Date.UTC(2025, 0, 1) }),
   };

@@ -161,6 +161,88 @@ describe('<linimasa-timeline>', () => {
     expect(new Set(looks).size).toBe(3);
   });
 
+  it('draws a certain extent firmer than a possible one', async () => {
+    const element = await show([
+      { id: 'some-time', edtf: '2024-06' },
+      { id: 'all-of-it', edtf: '2024-06', fills: true, kind: 'b' },
+    ]);
+    expect(mark(element, 'some-time').hasAttribute('data-certain')).toBe(false);
+    expect(mark(element, 'all-of-it').hasAttribute('data-certain')).toBe(true);
+    const [possible, certain] = ['some-time', 'all-of-it'].map(
+      (id) => getComputedStyle(mark(element, id).querySelector('.extent') ?? element).backgroundImage,
+    );
+    expect(certain).not.toBe(possible);
+  });
+
+  it('draws a disputed date where each source puts it, linked', async () => {
+    const element = await show([
+      { id: 'x', edtf: '2024-06-19', contested: true, alternatives: ['2024-06-19', '2024-05-02', '2024-08'] },
+    ]);
+    const others = [...mark(element, 'x').querySelectorAll('.other[data-kind="alternative"]')];
+    expect(others).toHaveLength(2);
+    await vi.waitFor(() => {
+      const [day, month] = others.map((other) => middleOf(other));
+      expect(day).toBeCloseTo(xOf(element, Date.UTC(2024, 4, 2, 12)), 0);
+      expect(month).toBeCloseTo(xOf(element, Date.UTC(2024, 7, 16, 12)), 0);
+    });
+    const link = mark(element, 'x').querySelector('.other[data-kind="link"]')?.getBoundingClientRect();
+    expect(link?.left).toBeCloseTo(xOf(element, Date.UTC(2024, 4, 2, 12)), 0);
+    expect(link?.right).toBeCloseTo(xOf(element, Date.UTC(2024, 7, 16, 12)), 0);
+    expect(middleOf(tick(element, 'x'))).toBeCloseTo(xOf(element, Date.UTC(2024, 5, 19, 12)), 0);
+    expect(mark(element, 'x').ariaLabel).toBe(
+      'x, 19 June 2024, contested, others say 2 May 2024 and August 2024',
+    );
+  });
+
+  it('keeps an event in sight while somebody dates it there', async () => {
+    const window = { from: Date.UTC(2024, 0, 1), to: Date.UTC(2024, 2, 1) };
+    const element = await show(
+      [
+        { id: 'x', edtf: '2024-06-19', alternatives: ['2024-02-02'] },
+        { id: 'between', edtf: '2024-06-19', alternatives: ['2023-02-02'] },
+      ],
+      { window },
+    );
+    expect(mark(element, 'x').dataset['side']).not.toBe('none');
+    expect(mark(element, 'between').dataset['side']).toBe('none');
+  });
+
+  it('draws what was planned for the selected event alone', async () => {
+    const element = await show(
+      [
+        { id: 'x', edtf: '2024-06-19', planned: '2024-05-02' },
+        { id: 'y', edtf: '2024-07-19', planned: '2024-08-02' },
+      ],
+      { selected: 'x' },
+    );
+    const planned = [...shadow(element).querySelectorAll('.other[data-kind="planned"]')];
+    expect(planned.map(({ parentElement }) => parentElement?.parentElement?.dataset['id'])).toEqual(['x']);
+    expect(planned[0] && getComputedStyle(planned[0]).borderStyle).toBe('dashed');
+    await vi.waitFor(() =>
+      expect(planned[0] && middleOf(planned[0])).toBeCloseTo(xOf(element, Date.UTC(2024, 4, 2, 12)), 0),
+    );
+    expect(mark(element, 'y').ariaLabel).toContain('planned for 2 August 2024');
+  });
+
+  it('signs what is contested and what is unconfirmed, and says so', async () => {
+    const element = await show([
+      { id: 'plain', edtf: '2024-02-01' },
+      { id: 'contested', edtf: '2024-04-01', contested: true },
+      { id: 'unconfirmed', edtf: '2024-06-01', review: 'unconfirmed' },
+      { id: 'both', edtf: '2024-08-01', contested: true, review: 'unconfirmed' },
+    ]);
+    const signs = ['plain', 'contested', 'unconfirmed', 'both'].map((id) => [
+      mark(element, id).querySelector('.signs')?.textContent,
+      mark(element, id).ariaLabel?.split(', ').slice(2).join(', '),
+    ]);
+    expect(signs).toEqual([
+      ['', ''],
+      ['≠', 'contested'],
+      ['?', 'unconfirmed'],
+      ['≠?', 'contested, unconfirmed'],
+    ]);
+  });
+
   it('selects by click', async () => {
     const element = await show([{ id: 'x', edtf: '2024-06-19' }]);
     const heard = listen<{ id: string }>(element, 'linimasa-select');

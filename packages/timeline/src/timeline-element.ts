@@ -155,6 +155,7 @@ export class TimelineElement extends LitElement {
       window: this.shown,
       width: this.frameWidth,
       narrow: this.narrow,
+      selected: this.selected,
       boost: (id) => (id === this.selected ? 100 : id === this.focused ? 50 : 0),
     });
     this.#arrangement = arrange(this.#marks, this.#rows, frame);

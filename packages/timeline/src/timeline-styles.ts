@@ -13,6 +13,7 @@ export const timelineStyles = css`
     --linimasa-line: light-dark(#e3dfd4, #33352f);
     --linimasa-hairline: light-dark(#efece3, #262823);
     --linimasa-accent: light-dark(#0b6e69, #67c5bb);
+    --linimasa-contested: light-dark(#9a4b00, #f0a35e);
     --linimasa-lane-0: light-dark(#0b6e69, #5fbfb5);
     --linimasa-lane-1: light-dark(#9b2f2f, #e58a83);
     --linimasa-lane-2: light-dark(#3d56a6, #93a9f0);

@@ -6,7 +6,7 @@ import { measureLabel } from './measure-label.ts';
 export function createFrame(
   family: string,
   texts: Texts,
-  frame: Pick<Frame, 'window' | 'width' | 'narrow' | 'boost'>,
+  frame: Pick<Frame, 'window' | 'width' | 'narrow' | 'selected' | 'boost'>,
 ): Frame {
   const more = fillText(texts.more, { count: '00' });
   return {

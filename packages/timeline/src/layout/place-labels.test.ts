@@ -10,8 +10,16 @@ const candidate = fc
     labelWidth: fc.integer({ min: 10, max: 280 }),
     holdsLabel: fc.boolean(),
     rank: fc.integer({ min: 1, max: 3 }),
+    earlier: fc.constantFrom(0, 0, 0, 30, 400),
+    later: fc.constantFrom(0, 0, 0, 30, 400),
   })
-  .map(({ left, length, ...rest }) => ({ ...rest, left, right: left + length, at: left + length / 2 }))
+  .map(({ left, length, earlier, later, ...rest }) => ({
+    ...rest,
+    left,
+    right: left + length,
+    at: left + length / 2,
+    reach: { left: left - earlier, right: left + length + later },
+  }))
   .filter(({ left, right }) => right > 0 && left < WIDTH);
 const lane = fc
   .array(candidate, { maxLength: 60 })
@@ -60,5 +68,35 @@ describe('placeLabels()', () => {
         }
       }),
     );
+  });
+
+  it('keeps the other dates of an event free of the labels of others', () => {
+    fc.assert(
+      fc.property(lane, rows, (candidates, count) => {
+        const { placed } = placeLabels(candidates, { rows: count, width: WIDTH, moreWidth: 70, reserved: 0 });
+        for (const { id, reach } of candidates) {
+          const row = placed.get(id)?.row;
+          for (const other of placed.values()) {
+            if (other.id === id || other.row !== row) continue;
+            const { labelLeft, labelWidth } = other;
+            expect(labelLeft >= reach.right || labelLeft + labelWidth <= reach.left).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('lets a label begin beyond other dates that are near', () => {
+    const event = { id: 'x', left: 300, right: 303, at: 301, labelWidth: 100, holdsLabel: false, rank: 1 };
+    const place = (left: number, right: number) =>
+      placeLabels([{ ...event, reach: { left, right } }], {
+        rows: 1,
+        width: WIDTH,
+        moreWidth: 70,
+        reserved: 0,
+      }).placed.get('x');
+    expect(place(301, 340)).toMatchObject({ side: 'right', labelLeft: 347 });
+    expect(place(301, 600)).toMatchObject({ side: 'left', labelLeft: 194 });
+    expect(place(240, 360)).toMatchObject({ side: 'right', labelLeft: 367 });
   });
 });

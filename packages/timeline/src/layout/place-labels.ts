@@ -4,6 +4,8 @@ export interface Candidate {
   /** What is drawn of the event itself. */
   readonly left: number;
   readonly right: number;
+  /** What is drawn with it besides, other dates given for it: kept free of other labels, and of its own if near. */
+  readonly reach: { readonly left: number; readonly right: number };
   readonly labelWidth: number;
   /** A label may stand on what is drawn (a bar) rather than beside it (a tick). */
   readonly holdsLabel: boolean;
@@ -62,6 +64,8 @@ const CLUSTER = 150;
 const CLUSTER_SHARE = 0.21;
 /** A label cut to less says nothing. */
 const LEGIBLE = 150;
+/** A label this far from its tick still belongs to it. */
+const NEAR = 90;
 
 /** Places the labels of one lane so that none overlaps another, the highest rank first; counts those left over. */
 export function placeLabels(candidates: readonly Candidate[], room: LaneRoom): Layout {
@@ -87,8 +91,8 @@ function place(
   const options = listOptions(candidate, room.width);
   for (const [row, boxes] of rows.entries()) {
     for (const option of options) {
-      const left = Math.min(candidate.left, option.labelLeft);
-      const right = Math.max(candidate.right, option.labelLeft + option.labelWidth);
+      const left = Math.min(candidate.left, candidate.reach.left, option.labelLeft);
+      const right = Math.max(candidate.right, candidate.reach.right, option.labelLeft + option.labelWidth);
       if (boxes.some((box) => box.left < right + GAP && box.right > left - GAP)) continue;
       boxes.push({ id: candidate.id, left, right, rank: candidate.rank });
       placed.set(candidate.id, { id: candidate.id, row, ...option });
@@ -100,7 +104,7 @@ function place(
 
 /** Where a label could stand, best first; cut short where the frame leaves it no more, but never below legibility. */
 function listOptions(candidate: Candidate, width: number): readonly Omit<Placed, 'id' | 'row'>[] {
-  const { left, right, at, labelWidth, holdsLabel } = candidate;
+  const { left, right, reach, at, labelWidth, holdsLabel } = candidate;
   const from = Math.max(left, 0);
   const to = Math.min(right, width);
   if (holdsLabel && (to - from) * 1.6 >= labelWidth) {
@@ -108,8 +112,8 @@ function listOptions(candidate: Candidate, width: number): readonly Omit<Placed,
     const labelLeft = Math.max(4, Math.min(start, width - labelWidth - 4));
     return [{ side: 'inside', labelLeft, labelWidth: Math.min(labelWidth, width - labelLeft - 4) }];
   }
-  const after = Math.max(holdsLabel ? right : at, 0) + TICK_GAP;
-  const before = Math.min(holdsLabel ? left : at, width) - TICK_GAP;
+  const after = Math.max(passNear(holdsLabel ? right : at, reach.right), 0) + TICK_GAP;
+  const before = Math.min(-passNear(holdsLabel ? -left : -at, -reach.left), width) - TICK_GAP;
   const rightWidth = Math.min(labelWidth, width - after - 4);
   const leftWidth = Math.min(labelWidth, before - 4);
   const options = [
@@ -119,7 +123,22 @@ function listOptions(candidate: Candidate, width: number): readonly Omit<Placed,
   const least = Math.min(labelWidth, LEGIBLE);
   return options
     .filter((option) => option.labelWidth >= least)
-    .toSorted((a, b) => b.labelWidth - a.labelWidth);
+    .toSorted(
+      (a, b) => b.labelWidth - a.labelWidth || Number(covers(a, candidate)) - Number(covers(b, candidate)),
+    );
+}
+
+/** Whether a label would run over other dates drawn with its event. */
+function covers(
+  { side, labelLeft, labelWidth }: Pick<Placed, 'side' | 'labelLeft' | 'labelWidth'>,
+  { reach }: Candidate,
+) {
+  return side === 'right' ? reach.right > labelLeft : reach.left < labelLeft + labelWidth;
+}
+
+/** Where a label may begin: beyond what else is drawn, unless that is too far for it to belong there still. */
+function passNear(edge: number, reach: number): number {
+  return reach > edge && reach - edge <= NEAR ? reach : edge;
 }
 
 function countHidden(

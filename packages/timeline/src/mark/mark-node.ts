@@ -1,5 +1,6 @@
 import type { Placed } from '../layout/place-labels.ts';
 import type { Mark } from './mark.ts';
+import type { ShapeKind } from './to-shape.ts';
 
 /** How a mark stands at the moment. */
 export interface MarkState {
@@ -11,13 +12,25 @@ export interface MarkState {
   /** Pixels from the frame's left edge: the left edge of the box in which vis puts the node, and what lies in it. */
   readonly boxLeft: number;
   readonly boxWidth: number;
+  readonly from: number;
+  readonly to: number;
   readonly at: number;
   readonly fullFrom: number;
   readonly fullTo: number;
   /** A moment from so near that its possible extent is a bracket. */
   readonly wide: boolean;
+  /** The other dates that are drawn with it. */
+  readonly others: readonly OtherState[];
   readonly selected: boolean;
   readonly highlighted: boolean;
+}
+
+/** Another date of an event. Pixels from the frame's left edge. */
+export interface OtherState {
+  readonly kind: 'alternative' | 'planned';
+  readonly shape: ShapeKind;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Creates the DOM node of an event: a button that {@link updateMarkNode} fills. */
@@ -27,13 +40,15 @@ export function createMarkNode(id: string): HTMLButtonElement {
   node.tabIndex = -1;
   node.dataset['id'] = id;
   node.className = 'mark';
-  for (const name of ['extent', 'tick', 'label']) {
-    const part = document.createElement('span');
-    part.className = name;
-    node.append(part);
-  }
-  node.lastElementChild?.append(document.createElement('bdi'));
+  for (const name of ['others', 'extent', 'tick', 'label']) node.append(createPart(name));
+  node.lastElementChild?.append(document.createElement('bdi'), createPart('signs'));
   return node;
+}
+
+function createPart(name: string): HTMLSpanElement {
+  const part = document.createElement('span');
+  part.className = name;
+  return part;
 }
 
 /** Pixels: a narrower extent would be all fading and nothing to see. */
@@ -50,7 +65,10 @@ export function updateMarkNode(node: HTMLButtonElement, state: MarkState): void 
   setData(node, 'hue', String(state.hue));
   setData(node, 'side', placed?.side ?? 'none');
   node.toggleAttribute('data-wide', state.wide);
-  node.toggleAttribute('data-thin', boxWidth < THIN);
+  node.toggleAttribute('data-thin', state.to - state.from < THIN);
+  node.toggleAttribute('data-certain', shape.certain);
+  node.toggleAttribute('data-contested', item.contested);
+  node.toggleAttribute('data-unconfirmed', item.review === 'unconfirmed');
   node.toggleAttribute('data-selected', state.selected);
   node.toggleAttribute('data-highlighted', state.highlighted);
   if (node.getAttribute('aria-label') !== mark.description) node.setAttribute('aria-label', mark.description);
@@ -58,14 +76,43 @@ export function updateMarkNode(node: HTMLButtonElement, state: MarkState): void 
   const text = node.querySelector('bdi');
   if (text !== null && text.textContent !== mark.label) text.textContent = mark.label;
   if (text !== null && text.lang !== mark.labelLanguage) text.lang = mark.labelLanguage;
-  const share = (x: number) => `${((100 * (x - boxLeft)) / Math.max(boxWidth, 1)).toFixed(3)}%`;
+  const signs = node.querySelector('.signs');
+  if (signs !== null && signs.textContent !== mark.signs) signs.textContent = mark.signs;
+  const { from, to } = state;
+  const share = (x: number, left = from, width = to - from) =>
+    `${((100 * (x - left)) / Math.max(width, 1)).toFixed(3)}%`;
   setStyle(node, '--row', String(placed?.row ?? 0));
   setStyle(node, '--lane-height', `${state.laneHeight}px`);
   setStyle(node, '--at', `${round(state.at - boxLeft)}px`);
+  setStyle(node, '--from', share(from, boxLeft, boxWidth));
+  setStyle(node, '--to', share(to, boxLeft, boxWidth));
   setStyle(node, '--full-from', share(state.fullFrom));
   setStyle(node, '--full-to', share(state.fullTo));
   setStyle(node, '--label-left', `${round((placed?.labelLeft ?? 0) - boxLeft)}px`);
   setStyle(node, '--label-width', `${Math.ceil(placed?.labelWidth ?? 0)}px`);
+  const parts = node.querySelector<HTMLElement>('.others');
+  if (parts !== null) updateOthers(parts, state);
+}
+
+/** Pixels: a hollow mark needs an inside. */
+const NARROWEST = 6;
+
+/** Draws the other dates and the line that links them to the event's own. */
+function updateOthers(node: HTMLElement, { others, boxLeft, at }: MarkState): void {
+  const count = others.length === 0 ? 0 : others.length + 1;
+  while (node.childElementCount > count) node.lastElementChild?.remove();
+  while (node.childElementCount < count) node.append(createPart('other'));
+  const ends = [at, ...others.map(({ from, to }) => (from + to) / 2)];
+  const link = { kind: 'link', shape: 'link', from: Math.min(...ends), to: Math.max(...ends) };
+  for (const [index, part] of Array.from(node.children).entries()) {
+    const { kind, shape, from, to } = others[index - 1] ?? link;
+    if (!(part instanceof HTMLElement)) continue;
+    const width = kind === 'link' ? to - from : Math.max(to - from, NARROWEST);
+    setData(part, 'kind', kind);
+    setData(part, 'shape', shape);
+    setStyle(part, 'left', `${round((from + to - width) / 2 - boxLeft)}px`);
+    setStyle(part, 'width', `${round(width)}px`);
+  }
 }
 
 function round(value: number): number {

@@ -50,7 +50,7 @@ export class MarkNodes {
   /** Brings the nodes of arranged marks up to date and forgets the others'. */
   updateMarks(marks: readonly Arranged[], view: View): readonly PlacedNode[] {
     const gone = new Set(this.#marks.keys());
-    const nodes = marks.map(({ mark, lane, placed, box }) => {
+    const nodes = marks.map(({ mark, lane, placed, others, box, extent }) => {
       const { id } = mark.item;
       gone.delete(id);
       const node = this.#marks.get(id) ?? createMarkNode(id);
@@ -64,9 +64,17 @@ export class MarkNodes {
         wide: isWide(mark.shape, view),
         boxLeft,
         boxWidth: toX(box.to, view) - boxLeft,
+        from: toX(extent.from, view),
+        to: toX(extent.to, view),
         at: toX(mark.shape.at, view),
         fullFrom: toX(mark.shape.fullFrom, view),
         fullTo: toX(mark.shape.fullTo, view),
+        others: others.map(({ kind, shape }) => ({
+          kind,
+          shape: shape.kind,
+          from: toX(Math.max(shape.from, box.from), view),
+          to: toX(Math.min(shape.to, box.to), view),
+        })),
         selected: id === view.selected,
         highlighted: id === view.highlighted,
       });

@@ -29,13 +29,28 @@ export const markStyles = css`
   }
   .extent {
     position: absolute;
-    inset: 0;
+    inset: 0 calc(100% - var(--to)) 0 var(--from);
     min-width: 3px;
     border-radius: 5px;
     background: linear-gradient(
       to right,
       transparent,
       var(--tint) var(--full-from),
+      var(--tint) var(--full-to),
+      transparent
+    );
+  }
+  /* Certain from here to here: a tone more, with edges. */
+  .mark[data-certain] {
+    --firm: color-mix(in srgb, var(--hue) 34%, var(--linimasa-card));
+  }
+  .mark[data-certain] .extent {
+    background: linear-gradient(
+      to right,
+      transparent,
+      var(--tint) var(--full-from),
+      var(--firm) var(--full-from),
+      var(--firm) var(--full-to),
       var(--tint) var(--full-to),
       transparent
     );
@@ -77,7 +92,7 @@ export const markStyles = css`
   }
   /* A moment: the tick is the thing, its possible extent a line under the label once it is wide enough to see. */
   .mark[data-shape='moment'] .extent {
-    inset: auto 0 0;
+    top: auto;
     height: 2px;
     border-radius: 0;
     background: color-mix(in srgb, var(--hue) 45%, transparent);
@@ -119,9 +134,64 @@ export const markStyles = css`
       to right,
       transparent,
       var(--tint) var(--full-from),
-      var(--tint) var(--full-to),
+      var(--firm, var(--tint)) var(--full-from),
+      var(--firm, var(--tint)) var(--full-to),
       color-mix(in srgb, var(--tint) 45%, transparent) var(--full-to)
     );
+  }
+  .signs {
+    flex: none;
+    padding-left: 5px;
+    font-style: normal;
+    font-weight: 650;
+    color: var(--linimasa-contested);
+  }
+  .signs:empty {
+    display: none;
+  }
+  .mark[data-unconfirmed] .label bdi {
+    text-decoration: underline dotted 1.5px;
+    text-underline-offset: 3px;
+  }
+  .mark[data-unconfirmed]:not([data-contested]) .signs {
+    color: var(--linimasa-soft);
+  }
+  .mark[data-selected] .signs {
+    color: inherit;
+  }
+  /* Other dates: hollow where somebody else says so, dashed where it was planned; a dotted line links them. */
+  .others {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .other {
+    position: absolute;
+    bottom: 1px;
+    height: 11px;
+    box-sizing: border-box;
+    border: 1.5px solid var(--hue);
+    border-radius: 2.5px;
+    background: var(--linimasa-card);
+  }
+  .other[data-kind='planned'] {
+    border-style: dashed;
+  }
+  .other[data-shape='soft'],
+  .other[data-shape='bar'] {
+    height: 8px;
+    mask-image: linear-gradient(to right, transparent, #000 20%, #000 80%, transparent);
+  }
+  .other[data-kind='link'] {
+    bottom: 6px;
+    height: 0;
+    border: 0;
+    border-radius: 0;
+    border-top: 1.5px dotted color-mix(in srgb, var(--hue) 70%, var(--linimasa-card));
+    background: none;
+  }
+  .mark[data-side='none'] .others {
+    display: none;
   }
   .mark[data-importance='headline'] .label {
     font-weight: 650;
@@ -165,7 +235,8 @@ export const markStyles = css`
     opacity: 0.75;
   }
   .mark[data-side='none']:not([data-shape='moment']) .extent {
-    inset: auto 0 1px;
+    top: auto;
+    bottom: 1px;
     height: 2px;
     border-radius: 1px;
     border-left-width: 2px;

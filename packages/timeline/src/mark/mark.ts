@@ -1,5 +1,6 @@
 import { type EventItem, IMPORTANCE_RANK, pickText, wordWhen } from '@linimasa/schema';
 import { fillText, type Texts } from '../text/texts.ts';
+import { listOtherDates, type OtherDate } from './other-date.ts';
 import { type Shape, toShape } from './to-shape.ts';
 
 /** An event as it is drawn. */
@@ -9,7 +10,11 @@ export interface Mark {
   readonly lane: string;
   readonly label: string;
   readonly labelLanguage: string;
-  /** Title, date and status in words, for those who hear it. */
+  /** Signs beside the label: `≠` where it is contested, `?` where it is unconfirmed. */
+  readonly signs: string;
+  /** Other dates given for it, and those planned. */
+  readonly others: readonly OtherDate[];
+  /** Title, date, status and signs in words, for those who hear it. */
   readonly description: string;
   readonly rank: number;
 }
@@ -27,15 +32,30 @@ export function toMark(item: EventItem, { language, zone, texts, toLane }: MarkC
   const shape = toShape(item.bounds);
   if (shape === undefined) return undefined;
   const { value, language: labelLanguage } = pickText(item.title, [language]);
-  const date = item.when === undefined ? '' : wordWhen(item.when, { language, zone }).text;
-  const status = item.status === 'occurred' ? '' : `, ${texts.status[item.status]}`;
+  const others = listOtherDates(item, { language, zone });
+  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
+  const wordOthers = (pattern: string, kind: OtherDate['kind']) => {
+    const dates = others.filter((other) => other.kind === kind).map(({ text }) => text);
+    return dates.length === 0 ? [] : [fillText(pattern, { dates: list.format(dates) })];
+  };
+  const unconfirmed = item.review === 'unconfirmed';
   return {
     item,
     shape,
     lane: toLane(item),
     label: value,
     labelLanguage,
-    description: fillText('{title}, {date}{status}', { title: value, date, status }),
+    signs: `${item.contested ? '≠' : ''}${unconfirmed ? '?' : ''}`,
+    others,
+    description: [
+      value,
+      ...(item.when === undefined ? [] : [wordWhen(item.when, { language, zone }).text]),
+      ...(item.status === 'occurred' ? [] : [texts.status[item.status]]),
+      ...(item.contested ? [texts.contested] : []),
+      ...(unconfirmed ? [texts.unconfirmed] : []),
+      ...wordOthers(texts.otherDates, 'alternative'),
+      ...wordOthers(texts.plannedFor, 'planned'),
+    ].join(', '),
     rank: IMPORTANCE_RANK[item.importance],
   };
 }

@@ -14,6 +14,8 @@ export interface Shape {
   /** Full strength from here to here; outside it fades towards `from` and `to`. */
   readonly fullFrom: number;
   readonly fullTo: number;
+  /** It was surely going on from `fullFrom` to `fullTo`; else that is only where it is most likely. */
+  readonly certain: boolean;
   readonly end: Bounds['end'];
 }
 
@@ -37,18 +39,22 @@ export function toShape(bounds: Bounds): Shape | undefined {
       at: earliest,
       fullFrom: starts ? earliest : to,
       fullTo: to,
+      certain: false,
       end,
     };
   }
   if (end === 'open') {
     const fullFrom = starts ? earliest : Math.min(startBefore, endFrom);
-    return { kind: 'bar', from: earliest, to: latest, at: earliest, fullFrom, fullTo: endFrom, end };
+    const certain = fullFrom < endFrom;
+    return { kind: 'bar', from: earliest, to: latest, at: earliest, fullFrom, fullTo: endFrom, certain, end };
   }
   if (startBefore < latest && endFrom > earliest) {
     const middle = (startBefore + endFrom) / 2;
     const fullFrom = starts ? earliest : Math.min(startBefore, middle);
     const fullTo = latest - endFrom <= FIRM ? latest : Math.max(endFrom, middle);
-    return { kind: 'bar', from: earliest, to: latest, at: (earliest + latest) / 2, fullFrom, fullTo, end };
+    const certain = startBefore < endFrom;
+    const at = (earliest + latest) / 2;
+    return { kind: 'bar', from: earliest, to: latest, at, fullFrom, fullTo, certain, end };
   }
   const firm = latest - earliest <= FIRM;
   const fade = firm ? 0 : (latest - earliest) / 3;
@@ -60,6 +66,7 @@ export function toShape(bounds: Bounds): Shape | undefined {
     at: (earliest + latest) / 2,
     fullFrom: earliest + fade,
     fullTo: latest - fade,
+    certain: false,
     end,
   };
 }

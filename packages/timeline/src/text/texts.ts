@@ -15,6 +15,10 @@ export interface Texts {
   readonly overview: string;
   readonly inSight: string;
   readonly otherLane: string;
+  readonly contested: string;
+  readonly unconfirmed: string;
+  readonly otherDates: string;
+  readonly plannedFor: string;
   readonly status: Readonly<Record<Status, string>>;
 }
 
@@ -32,6 +36,10 @@ export const en: Texts = {
   overview: 'Overview: all events, and the part in view',
   inSight: '{window}: {count} of {total} events in view',
   otherLane: 'Other',
+  contested: 'contested',
+  unconfirmed: 'unconfirmed',
+  otherDates: 'others say {dates}',
+  plannedFor: 'planned for {dates}',
   status: {
     occurred: 'Occurred',
     ongoing: 'Ongoing',
@@ -55,6 +63,10 @@ export const id: Texts = {
   overview: 'Ikhtisar: semua peristiwa, dan bagian yang tampak',
   inSight: '{window}: {count} dari {total} peristiwa tampak',
   otherLane: 'Lainnya',
+  contested: 'dipertentangkan',
+  unconfirmed: 'belum terkonfirmasi',
+  otherDates: 'menurut pihak lain {dates}',
+  plannedFor: 'direncanakan {dates}',
   status: {
     occurred: 'Terjadi',
     ongoing: 'Berlangsung',

@@ -1,0 +1,35 @@
+import { type Bounds, type EventItem, toBounds, wordWhen } from '@linimasa/schema';
+import { type Shape, toShape } from './to-shape.ts';
+
+/** A date of an event besides the one it is drawn at. */
+export interface OtherDate {
+  /** `alternative`: somebody else says so. `planned`: it was to be then. */
+  readonly kind: 'alternative' | 'planned';
+  readonly shape: Shape;
+  /** In words: "18 June 2024". */
+  readonly text: string;
+}
+
+/** Lists the dates of an event that differ from its own and have a place on the axis, each once. */
+export function listOtherDates(
+  item: EventItem,
+  context: { readonly language: string; readonly zone: string },
+): readonly OtherDate[] {
+  const { alternatives = [], scheduled } = item;
+  const dates = [
+    ...alternatives.map(({ when, bounds }) => ({ kind: 'alternative' as const, when, bounds })),
+    ...scheduled.map((when) => ({ kind: 'planned' as const, when, bounds: toBounds(when, context) })),
+  ];
+  const seen = new Set([toKey(item.bounds)]);
+  return dates.flatMap(({ kind, when, bounds }) => {
+    const shape = toShape(bounds);
+    const key = toKey(bounds);
+    if (shape === undefined || seen.has(key)) return [];
+    seen.add(key);
+    return [{ kind, shape, text: wordWhen(when, context).text }];
+  });
+}
+
+function toKey({ earliest, startBefore, endFrom, latest }: Bounds): string {
+  return [earliest, startBefore, endFrom, latest].join(' ');
+}
