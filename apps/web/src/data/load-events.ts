@@ -1,6 +1,5 @@
 import type { Client } from '@linimasa/client';
-import type { EventItem } from '@linimasa/schema';
-import type { ViewFilters } from '../view/view-state.ts';
+import type { EventFilters, EventItem } from '@linimasa/schema';
 
 /** Events that match, those with a place on the axis apart from those without; each in order of start. */
 export interface MatchingEvents {
@@ -12,7 +11,7 @@ export interface MatchingEvents {
 export async function loadEvents(
   client: Client,
   timeline: string,
-  filters: ViewFilters,
+  filters: EventFilters,
   signal: AbortSignal,
 ): Promise<MatchingEvents> {
   const dated: EventItem[] = [];

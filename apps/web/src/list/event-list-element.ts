@@ -75,7 +75,9 @@ export class EventListElement extends LitElement {
     const kind = this.vocabulary.kinds[item.kind ?? ''];
     const sources = new Set(item.citations.map(({ source }) => source)).size;
     const [place] = item.where;
-    return html`${kind === undefined ? nothing : html`<span class="kind" data-hue=${hue ?? 8}><bdi>${pickText(kind.label, [texts.language]).value}</bdi></span>`}
+    return html`${item.contested ? html`<span class="contested"><span aria-hidden="true">≠</span> ${texts.contested.toLocaleLowerCase(texts.locale)}</span>` : nothing}
+      ${item.review === 'unconfirmed' ? html`<span class="status" data-status="unconfirmed">${texts.unconfirmed}</span>` : nothing}
+      ${kind === undefined ? nothing : html`<span class="kind" data-hue=${hue ?? 8}><bdi>${pickText(kind.label, [texts.language]).value}</bdi></span>`}
       ${item.status === 'occurred' ? nothing : html`<span class="status" data-status=${item.status}>${texts.status[item.status]}</span>`}
       <span>${sources === 0 ? texts.basis.background : fillCount(texts, texts.counts.sources, sources)}</span>
       ${place === undefined ? nothing : html`<span><bdi>${this.places.of(place)}</bdi></span>`}`;

@@ -69,11 +69,22 @@ export const eventListStyles = [
       border-radius: 2.5px;
       background: var(--hue-or-soft);
     }
+    .contested {
+      padding: 0 6px;
+      border-radius: 5px;
+      background: var(--linimasa-contested-tint);
+      color: var(--linimasa-contested);
+      font-weight: 600;
+      line-height: 19px;
+    }
     .status {
       padding: 0 6px;
       border: 1px dashed color-mix(in srgb, var(--linimasa-soft) 70%, transparent);
       border-radius: 5px;
       line-height: 17px;
+    }
+    .status[data-status='unconfirmed'] {
+      border-style: dotted;
     }
     .status[data-status='alleged'] {
       border-style: dotted;

@@ -29,6 +29,20 @@ export class AboutElement extends LitElement {
         height: 18px;
         color: var(--linimasa-accent);
       }
+      .sign {
+        padding-left: 18px;
+        color: var(--linimasa-soft);
+        font: 650 var(--size-3) / 1 var(--linimasa-font-sans);
+      }
+      .sign.contested {
+        color: var(--linimasa-contested);
+      }
+      .counts {
+        margin-top: 12px;
+        color: color-mix(in srgb, var(--linimasa-ink) 72%, var(--linimasa-soft));
+        font-size: var(--size-2);
+        line-height: 1.45;
+      }
       dl {
         font-size: var(--size-2);
         margin-top: 0;
@@ -52,6 +66,7 @@ export class AboutElement extends LitElement {
       ${said === undefined ? nothing : html`<p class="prose" lang=${said.language}><bdi>${said.value}</bdi></p>`}
       <h3>${texts.about.reads}</h3>
       ${this.#renderLegend()}
+      <p class="counts">${texts.about.counts}</p>
       <h3>${texts.about.label}</h3>
       <dl>
         ${known === undefined ? nothing : html`<dt>${texts.about.asOf}</dt><dd>${known.text}</dd>`}
@@ -77,6 +92,11 @@ export class AboutElement extends LitElement {
         <rect y="1" width="64" height="16" rx="4" fill="url(#bar)" />
       </svg>
       <span>${about.bar}</span>
+      <svg viewBox="0 0 64 18" aria-hidden="true">
+        <linearGradient id="firm"><stop stop-color="currentColor" stop-opacity="0" /><stop offset=".3" stop-color="currentColor" stop-opacity=".25" /><stop offset=".3" stop-color="currentColor" stop-opacity=".42" /><stop offset=".7" stop-color="currentColor" stop-opacity=".42" /><stop offset=".7" stop-color="currentColor" stop-opacity=".25" /><stop offset="1" stop-color="currentColor" stop-opacity="0" /></linearGradient>
+        <rect y="1" width="64" height="16" rx="4" fill="url(#firm)" />
+      </svg>
+      <span>${about.certain}</span>
       <svg viewBox="0 0 64 18" aria-hidden="true"><rect x="1" y="1.5" width="62" height="15" rx="4" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="4 3" /></svg>
       <span>${about.planned}</span>
       <svg viewBox="0 0 64 18" aria-hidden="true">
@@ -86,6 +106,14 @@ export class AboutElement extends LitElement {
       <span>${about.alleged}</span>
       <svg viewBox="0 0 64 18" aria-hidden="true"><g fill="currentColor" opacity=".75"><rect x="8" y="11" width="2" height="6" /><rect x="21" y="11" width="2" height="6" /><rect x="26" y="11" width="2" height="6" /></g></svg>
       <span>${about.hidden}</span>
+      <span class="sign contested" aria-hidden="true">≠</span>
+      <span>${about.contested}</span>
+      <span class="sign" aria-hidden="true">?</span>
+      <span>${about.unconfirmed}</span>
+      <svg viewBox="0 0 64 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5"><rect x="10" y="1" width="3" height="16" rx="1.5" fill="currentColor" stroke="none" /><path d="M15 11.5h22" stroke-dasharray="1.5 2.5" /><rect x="38.5" y="6.5" width="5" height="10" rx="2" /></svg>
+      <span>${about.otherDates}</span>
+      <svg viewBox="0 0 64 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5"><rect x="10" y="1" width="3" height="16" rx="1.5" fill="currentColor" stroke="none" /><path d="M15 11.5h22" stroke-dasharray="1.5 2.5" /><rect x="38.5" y="6.5" width="13" height="10" rx="2" stroke-dasharray="3 2.5" /></svg>
+      <span>${about.plannedDate}</span>
     </div>`;
   }
 }

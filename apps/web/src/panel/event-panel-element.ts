@@ -1,5 +1,9 @@
 import { type EventAnswer, pickText, type Text, type TimelineAnswer } from '@linimasa/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { createClaimContext } from '../claim/claim-context.ts';
+import { claimStyles } from '../claim/claim-styles.ts';
+import { renderClaims } from '../claim/render-claims.ts';
+import { renderSaid } from '../claim/render-said.ts';
 import { followLink } from '../parts/follow-link.ts';
 import { nameRecords, nameTerms } from '../parts/names.ts';
 import { wordDate, wordKnowledge } from '../parts/word-when.ts';
@@ -9,6 +13,8 @@ import type { Texts } from '../text/texts.ts';
 import { stringifyViewState, type ViewState } from '../view/view-state.ts';
 import { eventPanelStyles } from './event-panel-styles.ts';
 import { panelStyles } from './panel-styles.ts';
+import { renderExtra } from './render-extra.ts';
+import { renderMedia } from './render-media.ts';
 import { renderRelations } from './render-relations.ts';
 import { renderScheduled } from './render-scheduled.ts';
 import { renderSources } from './render-sources.ts';
@@ -23,7 +29,7 @@ export class EventPanelElement extends LitElement {
     previous: {},
     next: {},
   };
-  static override styles = [baseStyles, panelStyles, eventPanelStyles];
+  static override styles = [baseStyles, panelStyles, eventPanelStyles, claimStyles];
 
   declare texts: Texts;
   declare timeline: TimelineAnswer;
@@ -39,14 +45,17 @@ export class EventPanelElement extends LitElement {
     const { texts, event, timeline } = this;
     const title = this.#pick(event.title);
     const summary = event.summary === undefined ? undefined : this.#pick(event.summary);
+    const claims = createClaimContext(event, timeline, this.view, texts);
     return html`
       ${this.#renderBar()}
       <article aria-labelledby="title">
         ${this.#renderWhen()}
         <h2 id="title" tabindex="-1" lang=${title.language}><bdi>${title.value}</bdi></h2>
         ${summary === undefined ? nothing : html`<p class="prose" lang=${summary.language}><bdi>${summary.value}</bdi></p>`}
+        ${renderMedia(event, texts, claims.languages)}
         ${renderScheduled(event, texts, timeline.zone)} ${this.#renderFacts()}
         ${renderRelations(event, { texts, view: this.view, zone: timeline.zone })}
+        ${renderClaims(event, claims)} ${renderSaid(event, claims)}
         ${renderSources(event, texts, timeline.zone)}
       </article>
     `;
@@ -81,12 +90,14 @@ export class EventPanelElement extends LitElement {
   #renderWhen(): TemplateResult {
     const { texts, event, timeline } = this;
     const { date, note } = wordDate(event.when, event.bounds, texts, timeline.zone);
-    if (event.when === undefined) return html`<p class="when"><strong>${date}</strong></p>`;
+    const unconfirmed =
+      event.review === 'unconfirmed' ? html`<span class="unconfirmed">${texts.unconfirmed}</span>` : nothing;
+    if (event.when === undefined) return html`<p class="when"><strong>${date}</strong>${unconfirmed}</p>`;
     const wording = event.when.wording === undefined ? undefined : this.#pick(event.when.wording);
     const known = wordKnowledge(event.when, event.bounds, texts, timeline.zone);
     return html`<p class="when">
       <strong>${date}${note === '' ? nothing : html`<span class="clock">${note}</span>`}</strong>
-      <span class="known">${known.join(' · ')}</span>
+      <span class="known">${known.join(' · ')}</span>${unconfirmed}
       ${wording === undefined ? nothing : html`<span class="known" lang=${wording.language}>${fillText(texts.panel.sourcePut, { wording: wording.value })}</span>`}
     </p>`;
   }
@@ -114,6 +125,7 @@ export class EventPanelElement extends LitElement {
       ${event.where.length === 0 ? nothing : html`<dt>${panel.where}</dt><dd><ul>${event.where.map((id) => html`<li>${filter('place', id, places.of(id))}</li>`)}</ul></dd>`}
       ${kind === undefined ? nothing : html`<dt>${panel.kind}</dt><dd>${filter('kind', event.kind ?? '', this.#pick(kind.label).value)}</dd>`}
       ${event.status === 'occurred' ? nothing : html`<dt>${panel.status}</dt><dd>${texts.status[event.status]}</dd>`}
+      ${renderExtra(event, timeline, texts)}
       ${event.tags.length === 0 ? nothing : html`<dt>${panel.tags}</dt><dd><ul class="inline">${event.tags.map((id) => html`<li>${filter('tag', id, tags.of(id))}</li>`)}</ul></dd>`}
     </dl>`;
   }

@@ -65,6 +65,13 @@ export const eventPanelStyles = [
     .relations dd {
       grid-column: 2;
     }
+    .ordinal {
+      display: inline-block;
+      min-width: 1.4em;
+      color: var(--linimasa-soft);
+      font-size: var(--size-2);
+      font-variant-numeric: tabular-nums;
+    }
     .date {
       color: var(--linimasa-soft);
       font-size: var(--size-2);
@@ -95,6 +102,25 @@ export const eventPanelStyles = [
       display: block;
       color: var(--linimasa-soft);
       font-size: var(--size-2);
+    }
+    figure {
+      margin: 16px 0 0;
+      padding: 10px 0 10px 14px;
+      border-left: 2px solid var(--linimasa-line);
+    }
+    figcaption {
+      color: var(--linimasa-soft);
+      font-size: var(--size-2);
+      line-height: 1.45;
+    }
+    figcaption > * {
+      display: block;
+    }
+    blockquote {
+      margin: 4px 0;
+      font-family: var(--linimasa-font-serif);
+      font-style: italic;
+      color: var(--linimasa-ink);
     }
     .source + .source {
       margin-top: 12px;

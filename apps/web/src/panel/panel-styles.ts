@@ -40,6 +40,7 @@ export const panelStyles = css`
   }
   .role {
     color: var(--linimasa-soft);
+    font-family: var(--linimasa-font-sans);
     font-size: var(--size-2);
   }
 `;

@@ -2,6 +2,7 @@ import {
   compareItems,
   type EventAnswer,
   type EventItem,
+  type EventSummary,
   pickText,
   type RelatedEvent,
   wordWhen,
@@ -18,17 +19,22 @@ export interface RelationContext {
   readonly zone: string;
 }
 
-/** Links to related events, both ways, grouped by how they stand to this one; each group in order of time. */
+/**
+ * Links to related events, both ways, grouped by how they stand to this one, each group in order of time; then those
+ * of the same series by their numbers.
+ */
 export function renderRelations(
-  { relations }: EventAnswer,
+  { relations, series }: EventAnswer,
   context: RelationContext,
 ): TemplateResult | typeof nothing {
-  if (relations.length === 0) return nothing;
+  const others = series?.others ?? [];
+  if (relations.length + others.length === 0) return nothing;
   const { texts } = context;
   const groups = Map.groupBy(relations, ({ type, direction }) => texts.relation[type][direction]);
   return html`<h3 class="unseen">${texts.panel.label}</h3>
     <dl class="relations">
-      ${[...groups].map(([label, group]) => html`<dt>${label}</dt>${sort(group).map((each) => renderRelated(each, context))}`)}
+      ${[...groups].map(([label, group]) => html`<dt>${label}</dt>${sort(group).map(({ event }) => html`<dd>${renderLink(event, context)}</dd>`)}`)}
+      ${others.length === 0 ? nothing : html`<dt>${texts.panel.series}</dt>${others.map(({ ordinal, event }) => html`<dd><span class="ordinal">${ordinal}</span> ${renderLink(event, context)}</dd>`)}`}
     </dl>`;
 }
 
@@ -40,11 +46,9 @@ function toComparable({ event }: RelatedEvent): Pick<EventItem, 'bounds' | 'sequ
   return { ...event, sequence: 0 };
 }
 
-function renderRelated({ event }: RelatedEvent, { texts, view, zone }: RelationContext): TemplateResult {
+function renderLink(event: EventSummary, { texts, view, zone }: RelationContext): TemplateResult {
   const title = pickText(event.title, [texts.language]);
   const date = event.when === undefined ? '' : wordWhen(event.when, { language: texts.language, zone }).date;
-  return html`<dd>
-    <a href=${stringifyViewState({ ...view, event: event.id })} lang=${title.language} @click=${(click: MouseEvent) => followLink(click, { event: event.id })}><bdi>${title.value}</bdi></a>
-    <span class="date">${date}</span>
-  </dd>`;
+  return html`<a href=${stringifyViewState({ ...view, event: event.id })} lang=${title.language} @click=${(click: MouseEvent) => followLink(click, { event: event.id })}><bdi>${title.value}</bdi></a>
+    <span class="date">${date}</span>`;
 }

@@ -1,7 +1,7 @@
 import { type EventAnswer, pickText, type Scheduled, wordWhen } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../text/texts.ts';
-import { wordParagraphs } from './word-citation.ts';
+import { wordPassages } from './word-citation.ts';
 
 /** What was planned against what came of it, each plan with the passages that announce it. */
 export function renderScheduled(
@@ -29,6 +29,6 @@ function renderPlan(plan: Scheduled, { sources }: EventAnswer, texts: Texts, zon
       const source = sources.find((each) => each.id === id);
       const title =
         source === undefined ? { value: id, language: '' } : pickText(source.title, [source.language]);
-      return html`<small><bdi lang=${title.language}>${title.value}</bdi>, ${wordParagraphs(citations, texts)}</small>`;
+      return html`<small><bdi lang=${title.language}>${title.value}</bdi>, ${wordPassages(citations, texts)}</small>`;
     })}`;
 }

@@ -1,25 +1,47 @@
-import { type Citation, type EventAnswer, pickText, type Source, wordWhen } from '@linimasa/schema';
+import {
+  type Citation,
+  type EventAnswer,
+  pickText,
+  type Quote,
+  type Source,
+  wordWhen,
+} from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Names, nameRecords } from '../parts/names.ts';
+import { toLink } from '../parts/to-link.ts';
 import { fillText } from '../text/fill-text.ts';
 import type { Texts } from '../text/texts.ts';
-import { wordParagraphs } from './word-citation.ts';
+import { wordPassages } from './word-citation.ts';
 
-/** On whose word: every source with its publisher and date, the paragraphs cited, and whose reporting they carry. */
+/** On whose word: every source with its publisher and date, the passages cited, and whose reporting they carry. */
 export function renderSources(event: EventAnswer, texts: Texts, zone: string): TemplateResult {
   const actors = nameRecords(event.actors, [texts.language]);
-  const groups = Map.groupBy(event.citations, ({ source }) => source);
+  const own = Map.groupBy(event.citations, ({ source }) => source);
+  const claimed = Map.groupBy(
+    event.claims.flatMap(({ citations }) => citations),
+    ({ source }) => source,
+  );
+  const ids = [...new Set([...own.keys(), ...claimed.keys()])];
   return html`<h3>${texts.panel.sources}</h3>
-    ${groups.size === 0 ? html`<p class="known">${texts.basis.background}</p>` : nothing}
-    ${[...groups].map(([id, citations]) => {
+    ${ids.length === 0 ? html`<p class="known">${texts.basis.background}</p>` : nothing}
+    ${ids.map((id) => {
       const source = event.sources.find((each) => each.id === id);
+      const citations = own.get(id) ?? [];
+      const cited = new Set(citations.map(toPassage));
+      const others = claimed.get(id)?.filter((citation) => !cited.has(toPassage(citation))) ?? [];
+      const passages = wordPassages(others, texts);
       return html`<div class="source">
         ${source === undefined ? html`<p class="title">${id}</p>` : renderSource(source, actors, texts, zone)}
         <ul class="cites">
           ${citations.map((citation) => html`<li>${renderCitation(citation, source, actors, texts)}</li>`)}
+          ${passages === '' ? nothing : html`<li>${fillText(texts.panel.forClaims, { passages })}</li>`}
         </ul>
       </div>`;
     })}`;
+}
+
+function toPassage({ locator }: Citation): string {
+  return [locator?.paragraph, locator?.page, locator?.row, locator?.time, locator?.region].join(' ');
 }
 
 function renderSource(source: Source, actors: Names, texts: Texts, zone: string): TemplateResult {
@@ -45,23 +67,40 @@ function renderCitation(
   actors: Names,
   texts: Texts,
 ): TemplateResult {
-  const { locator, via } = citation;
-  return html`<strong>${wordParagraphs([citation], texts)}</strong>
-    ${locator?.starts === undefined ? nothing : html`<q lang=${source?.language ?? nothing}><bdi>${locator.starts} …</bdi></q>`}
-    ${via === undefined || via.length === 0 ? nothing : html`<span>· ${wordOrigins(via, actors, texts)}</span>`}`;
+  const { locator, via, quote } = citation;
+  const url = toLink(source?.url);
+  const passage = wordPassages([citation], texts);
+  const starts = locator?.starts;
+  return html`${
+    url === undefined || starts === undefined
+      ? html`<strong>${passage}</strong>`
+      : html`<a href=${toPassageLink(url, starts)} rel="noopener noreferrer external" title=${texts.panel.openAt}>${passage}</a>`
+  }
+    ${starts === undefined ? nothing : html`<q lang=${source?.language ?? nothing}><bdi>${starts} …</bdi></q>`}
+    ${via === undefined || via.length === 0 ? nothing : html`<span>· ${wordOrigins(via, actors, texts)}</span>`}
+    ${quote === undefined ? nothing : renderQuote(quote, texts)}`;
+}
+
+/** The source's own words, and in the reader's language by whom they were translated. */
+function renderQuote({ exact, language, translation }: Quote, texts: Texts): TemplateResult {
+  const translated = translation?.[texts.language];
+  return html`<blockquote>
+    <p lang=${language}><bdi>“${exact}”</bdi></p>
+    ${translated === undefined || translation === undefined ? nothing : html`<p><bdi>“${translated}”</bdi> <span class="role">${texts.panel.translated[translation.by]}</span></p>`}
+  </blockquote>`;
+}
+
+/** Where browsers can, they open the page at the passage that begins with these words. */
+function toPassageLink(url: URL, starts: string): string {
+  // A hyphen has a meaning there.
+  const words = encodeURIComponent(starts.toWellFormed()).replaceAll('-', '%2D');
+  return `${url.href.split('#')[0] ?? ''}#:~:text=${words}`;
 }
 
 /** Whose reporting it carries: "carrying Reuters and Kyodo News". */
 function wordOrigins(origins: readonly string[], actors: Names, texts: Texts): string {
   const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
   return fillText(texts.panel.carries, { names: list.format(origins.map((id) => actors.of(id))) });
-}
-
-/** Links lead out only over the web; anything else is shown as text. */
-function toLink(url: string | undefined): URL | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : undefined;
 }
 
 function nameLanguage(code: string, texts: Texts): string {

@@ -1,5 +1,6 @@
 import type { Facets, Status } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameCounts } from '../parts/names.ts';
 import type { Texts } from '../text/texts.ts';
 import { isFiltered, NO_FILTERS, type ViewFilters } from '../view/view-state.ts';
 
@@ -8,14 +9,22 @@ export interface Filters {
   readonly texts: Texts;
   readonly filters: ViewFilters;
   readonly facets: Facets | undefined;
+  /** How many of the events that match are contested. */
+  readonly contested: number;
+  /** What is unconfirmed is shown too. */
+  readonly unconfirmed: boolean;
   readonly change: (filters: ViewFilters) => void;
+  readonly review: (unconfirmed: boolean) => void;
 }
 
 const SHOWN = ['kind', 'actor', 'place', 'status', 'source', 'tag'] as const;
 
-/** A chip with a menu for every facet that has values, and once something is chosen the way back. */
-export function renderFilters({ texts, filters, facets, change }: Filters): TemplateResult {
+/** What is contested first, then a chip with a menu for every facet that has values, and the way back. */
+export function renderFilters(state: Filters): TemplateResult {
+  const { texts, filters, facets, change } = state;
+  const names = nameCounts([...(facets?.actor ?? []), ...(facets?.source ?? [])], [texts.language]);
   return html`<div class="filters" role="group" aria-label=${texts.filter.label}>
+    ${renderContested(state)}
     ${SHOWN.filter((name) => filters[name].length > 0 || facets?.[name].length !== 0).map(
       (name) => html`<linimasa-facet-menu
         .texts=${texts}
@@ -26,6 +35,32 @@ export function renderFilters({ texts, filters, facets, change }: Filters): Temp
         @linimasa-choose=${(event: CustomEvent<readonly string[]>) => change({ ...filters, [name]: event.detail })}
       ></linimasa-facet-menu>`,
     )}
+    ${filters.origin.map((id) => {
+      const drop = () => change({ ...filters, origin: filters.origin.filter((each) => each !== id) });
+      return renderChosen(`${texts.filter.origin} ${names.of(id)}`, drop);
+    })}
+    ${state.unconfirmed ? renderChosen(texts.filter.unconfirmed, () => state.review(false)) : nothing}
     ${isFiltered(filters) ? html`<button type="button" class="clear" @click=${() => change(NO_FILTERS)}>${texts.filter.clear}</button>` : nothing}
   </div>`;
+}
+
+/** A switch rather than a menu: there is one thing to choose. Absent where nothing is contested. */
+function renderContested({ texts, filters, contested, change }: Filters): TemplateResult | typeof nothing {
+  if (contested === 0 && !filters.contested) return nothing;
+  return html`<button
+    type="button"
+    class="pill toggle contested"
+    aria-pressed=${filters.contested}
+    @click=${() => change({ ...filters, contested: !filters.contested })}
+  >
+    <span class="sign" aria-hidden="true">≠</span> ${texts.filter.contested}
+    <span class="count">${new Intl.NumberFormat(texts.locale).format(contested)}</span>
+  </button>`;
+}
+
+/** What only a link can choose, to be taken back. */
+function renderChosen(label: string, drop: () => void): TemplateResult {
+  return html`<button type="button" class="pill toggle" aria-pressed="true" @click=${drop}>
+    <bdi>${label}</bdi> <span aria-hidden="true">✕</span>
+  </button>`;
 }

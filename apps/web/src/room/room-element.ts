@@ -33,6 +33,7 @@ import {
   NO_FILTERS,
   roundWindow,
   stringifyViewState,
+  toEventFilters,
   type ViewFilters,
   type ViewState,
 } from '../view/view-state.ts';
@@ -86,13 +87,16 @@ export class RoomElement extends LitElement {
     const before = changed.get('view') as ViewState | undefined;
     if (before?.event === undefined && this.view.event !== undefined) this.#opener = findFocus();
     const { client, view } = this;
-    const { timeline: id = '', filters, event } = view;
-    const asked = stringifyViewState({ timeline: id, filters });
+    const { timeline: id = '', event } = view;
+    const filters = toEventFilters(view);
+    const { event: _event, window: _window, language: _language, ...rest } = view;
+    const asked = stringifyViewState(rest);
+    const { review } = filters;
     this.#timeline.load(id, (signal) => client.timeline(id, { signal }));
     this.#events.load(asked, (signal) => loadEvents(client, id, filters, signal));
     this.#facets.load(asked, (signal) => client.facets(id, { ...filters, undated: 'include' }, { signal }));
     if (event === undefined) this.#event.clear();
-    else this.#event.load(`${id} ${event}`, (signal) => client.event(id, event, { signal }));
+    else this.#event.load(`${id} ${event} ${review}`, (signal) => client.event(id, event, { signal }));
   }
 
   protected override render(): TemplateResult {
@@ -167,7 +171,15 @@ export class RoomElement extends LitElement {
       <main>
         <div ?inert=${sheet}>
           ${this.#narrow.matches ? renderLede(timeline, texts) : nothing}
-          ${renderFilters({ texts, filters: view.filters, facets: this.#facets.state.value, change: (filters) => this.#filter(filters) })}
+          ${renderFilters({
+            texts,
+            filters: view.filters,
+            facets: this.#facets.state.value,
+            contested: [...dated, ...(events?.undated ?? [])].filter(({ contested }) => contested).length,
+            unconfirmed: view.unconfirmed === true,
+            change: (filters) => this.#filter(filters),
+            review: (unconfirmed) => this.#change({ unconfirmed: unconfirmed ? true : undefined }),
+          })}
           ${renderChapters({ texts, timeline, view, window, items: dated })}
         </div>
         <div class="axis" ?inert=${sheet}>

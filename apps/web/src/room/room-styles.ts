@@ -62,6 +62,38 @@ export const roomStyles = css`
     flex-wrap: wrap;
     padding: 8px 0 4px;
   }
+  .toggle {
+    gap: 7px;
+    min-height: max(30px, var(--target));
+    border-radius: 22px;
+    white-space: nowrap;
+  }
+  .toggle:focus-visible {
+    border-radius: 22px;
+  }
+  .toggle .sign {
+    color: var(--linimasa-contested);
+    font-weight: 650;
+  }
+  .toggle .count {
+    color: var(--linimasa-soft);
+    font-weight: 450;
+    font-variant-numeric: tabular-nums;
+  }
+  .toggle[aria-pressed='true'] {
+    border-color: transparent;
+    background: var(--linimasa-accent-tint);
+    color: var(--linimasa-accent);
+    font-weight: 600;
+  }
+  .toggle.contested[aria-pressed='true'] {
+    background: var(--linimasa-contested-tint);
+    color: var(--linimasa-contested);
+  }
+  .toggle[aria-pressed='true'] .count {
+    color: inherit;
+    font-weight: 600;
+  }
   .clear {
     min-height: max(30px, var(--target));
     padding: 0 8px;

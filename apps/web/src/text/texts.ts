@@ -1,4 +1,14 @@
-import type { Basis, Precision, RelationType, Status } from '@linimasa/schema';
+import type {
+  Attribution,
+  Basis,
+  Comparison,
+  Precision,
+  RelationType,
+  Stance,
+  Standing,
+  Status,
+  VagueNumber,
+} from '@linimasa/schema';
 
 /** A text by the plural category of its `{count}`; `other` is always there. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -19,6 +29,9 @@ export interface Texts {
     readonly inWindowOfMatching: Plural;
     readonly outside: Plural;
     readonly undated: Plural;
+    readonly answers: Plural;
+    readonly saidBy: Plural;
+    readonly reportedBy: Plural;
   };
   readonly header: {
     readonly home: string;
@@ -34,6 +47,9 @@ export interface Texts {
     readonly status: string;
     readonly source: string;
     readonly tag: string;
+    readonly origin: string;
+    readonly contested: string;
+    readonly unconfirmed: string;
     readonly all: string;
     readonly clear: string;
     readonly clearOne: string;
@@ -66,11 +82,56 @@ export interface Texts {
     readonly plannedFor: string;
     readonly happened: string;
     readonly sources: string;
-    readonly paragraph: string;
-    readonly paragraphs: string;
     readonly carries: string;
     readonly sourcePut: string;
     readonly inLanguage: string;
+    readonly openAt: string;
+    readonly forClaims: string;
+    readonly translated: { readonly human: string; readonly machine: string };
+    readonly series: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly credit: string;
+    readonly media: string;
+  };
+  /** Where in a source something stands: one, several. */
+  readonly passage: Readonly<
+    Record<'paragraph' | 'page' | 'row', readonly [one: string, several: string]>
+  > & {
+    readonly time: string;
+  };
+  readonly contested: string;
+  readonly unconfirmed: string;
+  readonly claims: {
+    readonly label: string;
+    readonly said: string;
+    readonly happened: string;
+    readonly when: string;
+    readonly yes: string;
+    readonly willBe: string;
+    readonly no: string;
+    readonly denied: string;
+    readonly not: string;
+    readonly record: string;
+    readonly preferred: string;
+    readonly against: string;
+  };
+  readonly standing: Readonly<Record<Standing, string>>;
+  /** What somebody does who makes a claim, without number or person. */
+  readonly stance: Readonly<Record<Stance, string>>;
+  readonly voice: {
+    /** How a source speaks of those it does not name. */
+    readonly manner: Readonly<Record<'office' | 'unnamed' | 'media', string>>;
+    readonly nobody: Readonly<Record<Attribution, string>>;
+    readonly citing: string;
+    readonly again: string;
+  };
+  readonly value: {
+    readonly over: string;
+    readonly among: string;
+    readonly compared: Readonly<Record<Comparison, string>>;
+    readonly vague: Readonly<Record<VagueNumber, string>>;
+    readonly vagueOf: Readonly<Record<VagueNumber, string>>;
   };
   readonly about: {
     readonly label: string;
@@ -81,6 +142,12 @@ export interface Texts {
     readonly planned: string;
     readonly alleged: string;
     readonly hidden: string;
+    readonly certain: string;
+    readonly contested: string;
+    readonly otherDates: string;
+    readonly plannedDate: string;
+    readonly unconfirmed: string;
+    readonly counts: string;
     readonly asOf: string;
     readonly license: string;
     readonly zone: string;

@@ -2,7 +2,14 @@ import { MAX_INSTANT, MIN_INSTANT, STATUSES } from '@linimasa/schema';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyViewChange } from './view-change.ts';
-import { NO_FILTERS, parseViewState, roundWindow, stringifyViewState, type ViewState } from './view-state.ts';
+import {
+  NO_FILTERS,
+  parseViewState,
+  roundWindow,
+  stringifyViewState,
+  toEventFilters,
+  type ViewState,
+} from './view-state.ts';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 const values = fc.uniqueArray(text, { maxLength: 3 });
@@ -24,7 +31,9 @@ const view: fc.Arbitrary<ViewState> = fc.record(
       tag: values,
       source: values,
       origin: values,
+      contested: fc.boolean(),
     }),
+    unconfirmed: fc.constant(true),
   },
   { requiredKeys: ['filters'] },
 );
@@ -63,6 +72,22 @@ describe('stringifyViewState()', () => {
       '/russia-dprk?window=2023-08-31T15:00Z/2024-07-01&q=summit+talks&kind=diplomacy&event=pact&lang=id',
     );
     expect(stringifyViewState({ filters: NO_FILTERS })).toBe('/');
+    const contested = { ...NO_FILTERS, origin: ['reuters'], contested: true };
+    expect(stringifyViewState({ timeline: 'a', filters: contested, unconfirmed: true })).toBe(
+      '/a?origin=reuters&contested=true&review=unconfirmed',
+    );
+  });
+});
+
+describe('toEventFilters()', () => {
+  it('asks for what is contested and what is unconfirmed only where the view does', () => {
+    const { contested: _, ...plain } = NO_FILTERS;
+    expect(toEventFilters({ filters: NO_FILTERS })).toEqual(plain);
+    expect(toEventFilters({ filters: { ...NO_FILTERS, contested: true }, unconfirmed: true })).toEqual({
+      ...plain,
+      contested: true,
+      review: 'unconfirmed',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { REPEATABLE_FILTERS, STATUSES, type Status, type Window } from '@linimasa/schema';
+import { type EventFilters, REPEATABLE_FILTERS, STATUSES, type Status, type Window } from '@linimasa/schema';
 
 /** What the reader narrowed the events to. Empty lists and an empty `q` filter nothing. */
 export interface ViewFilters {
@@ -9,7 +9,10 @@ export interface ViewFilters {
   readonly status: readonly Status[];
   readonly tag: readonly string[];
   readonly source: readonly string[];
+  /** Actor ids, of whose reporting it carries. */
   readonly origin: readonly string[];
+  /** Only what is contested. */
+  readonly contested: boolean;
 }
 
 /** Everything that a link to a view says. What is absent is left to the timeline or to the reader's browser. */
@@ -20,6 +23,8 @@ export interface ViewState {
   /** UTC milliseconds, whole minutes. */
   readonly window?: Window;
   readonly filters: ViewFilters;
+  /** With what the editors have not confirmed yet. */
+  readonly unconfirmed?: true;
   /** The id of the event that is open. */
   readonly event?: string;
 }
@@ -34,11 +39,25 @@ export const NO_FILTERS: ViewFilters = {
   tag: [],
   source: [],
   origin: [],
+  contested: false,
 };
 
 /** Whether any filter is set. */
 export function isFiltered(filters: ViewFilters): boolean {
-  return filters.q !== '' || REPEATABLE_FILTERS.some((name) => filters[name].length > 0);
+  return filters.q !== '' || filters.contested || REPEATABLE_FILTERS.some((name) => filters[name].length > 0);
+}
+
+/** The filters of a view as a question to the API. */
+export function toEventFilters({
+  filters,
+  unconfirmed,
+}: Pick<ViewState, 'filters' | 'unconfirmed'>): EventFilters {
+  const { contested, ...rest } = filters;
+  return {
+    ...rest,
+    ...(contested ? { contested } : {}),
+    ...(unconfirmed === undefined ? {} : { review: 'unconfirmed' }),
+  };
 }
 
 /** Reads a view from a URL. What it cannot read is left out: a link that is half wrong still opens. */
@@ -53,6 +72,7 @@ export function parseViewState({ pathname, searchParams }: URL): ViewState {
     ...(language === '' ? {} : { language }),
     ...(window === undefined ? {} : { window }),
     ...(event === '' ? {} : { event }),
+    ...(searchParams.get('review') === 'unconfirmed' ? { unconfirmed: true as const } : {}),
     filters: {
       q: searchParams.get('q') ?? '',
       kind: all('kind'),
@@ -64,16 +84,20 @@ export function parseViewState({ pathname, searchParams }: URL): ViewState {
       tag: all('tag'),
       source: all('source'),
       origin: all('origin'),
+      contested: searchParams.get('contested') === 'true',
     },
   };
 }
 
 /** Writes a view as the path and query of a URL, in a fixed order: equal views have equal links. */
-export function stringifyViewState({ timeline, language, window, filters, event }: ViewState): string {
+export function stringifyViewState(view: ViewState): string {
+  const { timeline, language, window, filters, unconfirmed, event } = view;
   const pairs: [string, string][] = [];
   if (window !== undefined) pairs.push(['window', `${toIso(window.from)}/${toIso(window.to)}`]);
   if (filters.q !== '') pairs.push(['q', filters.q]);
   for (const name of REPEATABLE_FILTERS) for (const value of filters[name]) pairs.push([name, value]);
+  if (filters.contested) pairs.push(['contested', 'true']);
+  if (unconfirmed === true) pairs.push(['review', 'unconfirmed']);
   if (event !== undefined) pairs.push(['event', event]);
   if (language !== undefined) pairs.push(['lang', language]);
   const query = pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&');

@@ -1,0 +1,49 @@
+import type { EventAnswer, Source, Text, TimelineAnswer } from '@linimasa/schema';
+import { type Names, nameRecords, nameTerms } from '../parts/names.ts';
+import type { Texts } from '../text/texts.ts';
+import type { ViewState } from '../view/view-state.ts';
+
+/** What claims are put into words with. */
+export interface ClaimContext {
+  /** The event one looks at. */
+  readonly event: string;
+  readonly texts: Texts;
+  readonly view: ViewState;
+  readonly timeline: TimelineAnswer;
+  /** The reader's languages, best first. */
+  readonly languages: readonly string[];
+  readonly actors: Names;
+  readonly places: Names;
+  readonly units: Names;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The title of an event, as far as it is known. */
+  readonly titleOf: (event: string) => Text | undefined;
+}
+
+/** Gathers the names that the claims of an event are put into words with. */
+export function createClaimContext(
+  event: EventAnswer,
+  timeline: TimelineAnswer,
+  view: ViewState,
+  texts: Texts,
+): ClaimContext {
+  const languages = [texts.language, ...timeline.languages];
+  const titles = new Map(
+    [...event.events, ...event.relations.map((related) => related.event), event].map(({ id, title }) => [
+      id,
+      title,
+    ]),
+  );
+  return {
+    event: event.id,
+    texts,
+    view,
+    timeline,
+    languages,
+    actors: nameRecords(event.actors, languages),
+    places: nameRecords(event.places, languages),
+    units: nameTerms(timeline.vocabulary.units, languages),
+    sources: new Map(event.sources.map((source) => [source.id, source])),
+    titleOf: (id) => titles.get(id),
+  };
+}

@@ -1,0 +1,67 @@
+import { type ClaimValue, pickText, type StatedNumber, type VagueQuantity, wordWhen } from '@linimasa/schema';
+import { fillText } from '../text/fill-text.ts';
+import type { ClaimContext } from './claim-context.ts';
+
+/** A value in words, and the language they are in. */
+export interface WordedValue {
+  readonly value: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/**
+ * Says a value naturally: "more than 11,000 containers", "dozens of missiles", "13 September 2023".
+ * @param unit the unit of a number that names none, by id
+ */
+export function wordValue(value: ClaimValue, context: ClaimContext, unit?: string): WordedValue {
+  if ('text' in value) return pickText(value.text, context.languages);
+  return { value: word(value, context, unit), language: context.texts.language };
+}
+
+function word(
+  value: Exclude<ClaimValue, { readonly text: unknown }>,
+  context: ClaimContext,
+  unit: string | undefined,
+): string {
+  if ('when' in value) return wordDate(value.when, context);
+  if ('places' in value)
+    return wordNames(
+      value.places.map((id) => context.places.of(id)),
+      value.complete,
+      context,
+    );
+  if ('actors' in value)
+    return wordNames(
+      value.actors.map((id) => context.actors.of(id)),
+      value.complete,
+      context,
+    );
+  const quantity = wordQuantity(value, context, unit);
+  return value.over === undefined
+    ? quantity
+    : fillText(context.texts.value.over, { quantity, period: wordDate(value.over, context) });
+}
+
+function wordNames(names: readonly string[], complete: boolean, { texts }: ClaimContext): string {
+  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(names);
+  return complete ? list : fillText(texts.value.among, { names: list });
+}
+
+function wordQuantity(value: StatedNumber | VagueQuantity, { texts, units }: ClaimContext, unit?: string) {
+  const id = value.unit ?? unit;
+  const counted = id === undefined ? undefined : units.of(id);
+  if ('vague' in value) {
+    return counted === undefined
+      ? texts.value.vague[value.vague]
+      : fillText(texts.value.vagueOf[value.vague], { unit: counted });
+  }
+  const format = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 6 });
+  const { n, max = n, op = 'eq' } = value;
+  const number = max === n ? format.format(n) : format.formatRange(n, max);
+  const said = fillText(texts.value.compared[op], { number });
+  return counted === undefined ? said : `${said} ${counted}`;
+}
+
+function wordDate(when: Parameters<typeof wordWhen>[0], { texts, timeline }: ClaimContext): string {
+  return wordWhen(when, { language: texts.language, zone: timeline.zone }).text;
+}

@@ -1,0 +1,22 @@
+import type { Claim } from '@linimasa/schema';
+import type { ClaimContext } from './claim-context.ts';
+
+/** Who makes a claim, in words. */
+export interface Voice {
+  /** "Matthew Miller", "Unnamed officials". */
+  readonly who: string;
+  /** How the source names them, where that is not by name: "no speaker named". */
+  readonly manner?: string;
+}
+
+/** Says who makes a claim, and how the source names them. */
+export function wordVoice(
+  { claimants, attribution }: Pick<Claim, 'claimants' | 'attribution'>,
+  { texts, actors }: ClaimContext,
+): Voice {
+  if (claimants.length === 0) return { who: texts.voice.nobody[attribution] };
+  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
+  const who = list.format(claimants.map((id) => actors.of(id)));
+  const manner = { named: undefined, unattributed: undefined, ...texts.voice.manner }[attribution];
+  return { who, ...(manner === undefined ? {} : { manner }) };
+}
