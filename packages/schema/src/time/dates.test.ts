@@ -18,10 +18,22 @@ interface Vector extends When {
   readonly clamped?: boolean;
 }
 
-const file = new URL('../../../../spec/v1/vectors/dates.json', import.meta.url);
-const vectors = JSON.parse(readFileSync(file, 'utf8')) as {
-  valid: readonly Vector[];
-  invalid: readonly { edtf: string; offset: number }[];
+interface Invalid {
+  readonly edtf: string;
+  readonly offset: number;
+}
+
+function readVectors(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../../spec/v1/vectors/${name}`, import.meta.url), 'utf8'));
+}
+
+const { examples } = readVectors('edtf-examples.json') as {
+  examples: readonly (Omit<Vector, 'zone'> & { level: number; feature: string; neighbour: Invalid })[];
+};
+const own = readVectors('dates.json') as { valid: readonly Vector[]; invalid: readonly Invalid[] };
+const vectors = {
+  valid: [...own.valid, ...examples.map((example): Vector => ({ ...example, zone: 'UTC' }))],
+  invalid: [...own.invalid, ...examples.map(({ neighbour }) => neighbour)],
 };
 
 function toInstants(bounds: readonly (string | null)[]): readonly number[] {
@@ -63,6 +75,11 @@ describe('parseEdtf()', () => {
   it.each(vectors.invalid)('refuses "$edtf" at character $offset', ({ edtf, offset }) => {
     const parsed = parseEdtf(edtf);
     expect(parsed.ok ? stringifyEdtf(parsed.value) : parsed.issue).toMatchObject({ offset });
+  });
+
+  it('has read the examples of every level', () => {
+    expect(new Set(examples.map(({ level }) => level))).toEqual(new Set([0, 1, 2]));
+    expect(new Set(examples.map(({ feature }) => feature)).size).toBe(17);
   });
 
   it('refuses more than 256 characters without reading them', () => {

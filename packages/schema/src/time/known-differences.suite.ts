@@ -183,7 +183,7 @@ export const MOVED: readonly Moved[] = [
   },
   {
     title: 'years that a Date cannot hold',
-    clause: 'Level 1, Letter-prefixed calendar year: any year may be stated',
+    clause: 'Level 1, Letter-prefixed calendar year: of whatever size',
     explains: ({ date: { year }, theirs }) =>
       year.long && Number.isNaN(theirs) && Math.abs(toStated(year)) > 271_820,
   },
@@ -220,7 +220,7 @@ export const MOVED: readonly Moved[] = [
   },
   {
     title: 'unspecified digits before the year 0, the first for the last',
-    clause: 'Level 2, Unspecified Digit: any digit may stand for X, in either direction of counting',
+    clause: 'Level 2, Unspecified Digit: X is 0 to 9 there, too',
     explains: ({ date }) => date.year.negative && isUnspecified(date),
   },
   {
