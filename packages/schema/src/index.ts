@@ -4,6 +4,7 @@ export type { AlternativeDate, ClaimItem, JudgedEvent } from './claim/derived-re
 export { type Answer, type Dispute, STANDINGS, type Standing } from './claim/dispute.ts';
 export { findOrigin } from './claim/find-origin.ts';
 export { VAGUE_RANGES } from './claim/quantity-range.ts';
+export { toPublicChronicle } from './claim/to-public-chronicle.ts';
 export type { ValueContext } from './claim/value-form.ts';
 export { toImportance } from './claim/weigh-events.ts';
 export type { Citation, Locator, Quote, Review } from './event/citation-records.ts';

@@ -7,26 +7,27 @@ import type { ResolvedClaim } from './resolve-claims.ts';
 
 /** Reads the dates that claims give. */
 export interface DateReader {
-  /** Says a date with the zone that it is read in: its own, else the event's. */
-  readonly withZone: (when: When, event: Pick<DerivedEvent, 'where'>) => When;
-  /** The bounds of a date that an event, or a claim about it, gives. */
-  readonly toBounds: (when: When, event: Pick<DerivedEvent, 'where'>) => Bounds;
+  /** The zone of dates that an event, or a claim about it, gives without naming one. */
+  readonly toZone: (event: Located) => string;
+  /** The bounds of such a date. */
+  readonly toBounds: (when: When, event: Located) => Bounds;
   /** When a claim was said; `undefined` where neither `in` nor `said` says. */
   readonly findSaid: (claim: ResolvedClaim) => Bounds | undefined;
 }
+
+type Located = Pick<DerivedEvent, 'where'>;
 
 /** Reads dates as a chronicle has them: in the zone of the event's first place, else in the timeline's. */
 export function createReader(chronicle: Chronicle, items: readonly DerivedEvent[]): DateReader {
   const zones = new Map(chronicle.places.map(({ id, zone }) => [id, zone]));
   const events = new Map(items.map((item) => [item.id, item]));
   const asOf = toAsOf(chronicle);
-  const toZone = ({ where: [place = ''] }: Pick<DerivedEvent, 'where'>) =>
-    zones.get(place) ?? chronicle.timeline.zone;
-  const read = (when: When, event: Pick<DerivedEvent, 'where'>) =>
+  const toZone = ({ where: [place = ''] }: Located) => zones.get(place) ?? chronicle.timeline.zone;
+  const read = (when: When, event: Located) =>
     toBounds(when, { zone: toZone(event), ...(asOf === undefined ? {} : { asOf }) });
   const said = new Map<string, Bounds | undefined>();
   return {
-    withZone: (when, event) => (when.zone === undefined ? { ...when, zone: toZone(event) } : when),
+    toZone,
     toBounds: read,
     findSaid: ({ claim, event }) => {
       if (!said.has(claim.id)) {

@@ -19,7 +19,7 @@ export function listAlternatives(
   const dates = voices.flatMap(({ claim, denies, value, form }) => {
     if (claim === undefined || denies || value === undefined || !('when' in value)) return [];
     keys.add(form.key);
-    const when = reader.withZone(value.when, event);
+    const when = { zone: reader.toZone(event), ...value.when };
     return { claim: claim.id, when, bounds: reader.toBounds(when, event) };
   });
   return keys.size < 2 ? [] : dates.toSorted(compareDates);

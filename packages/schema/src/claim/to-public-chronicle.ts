@@ -1,0 +1,126 @@
+import type { Claim } from '../event/claim-records.ts';
+import { type DerivedEvent, deriveItems } from '../event/derive.ts';
+import type { Chronicle, Event } from '../event/records.ts';
+import { AFTER_RELATIONS, REVIEWS } from '../event/vocabulary.ts';
+import type { Bounds } from '../time/bounds.ts';
+import type { When } from '../time/when.ts';
+import { createReader, type DateReader } from './create-reader.ts';
+import { freeWhen } from './free-when.ts';
+import { resolveClaims } from './resolve-claims.ts';
+import { writeDay, writeDays } from './write-days.ts';
+
+/**
+ * What of a chronicle may be public: no notes, no drafts, nothing that names one, and, unless `lowest` lets them
+ * through, nothing unconfirmed. Claims about what is left out go with it. A date that counts on an event left out keeps
+ * what follows from it, to the day, so that nothing moves for being published.
+ */
+export function toPublicChronicle(
+  chronicle: Chronicle,
+  lowest: 'published' | 'unconfirmed' = 'published',
+): Chronicle {
+  const isPublic = ({ review }: Pick<Event, 'review'>) => REVIEWS.indexOf(review) >= REVIEWS.indexOf(lowest);
+  const events = chronicle.events.filter(isPublic);
+  const kept = new Map(events.map((event) => [event.id, event]));
+  const claims = resolveClaims(chronicle.claims.filter(isPublic)).flatMap(({ claim, event: id }) => {
+    const event = kept.get(id);
+    return event === undefined ? [] : [{ claim, event }];
+  });
+  if (events.length === chronicle.events.length)
+    return {
+      ...chronicle,
+      events: events.map(dropNotes),
+      claims: claims.map(({ claim }) => dropNotes(claim)),
+    };
+  const items = deriveItems(chronicle);
+  const context: HideContext = {
+    hidden: new Map(items.filter(({ id }) => !kept.has(id)).map((item) => [item.id, item])),
+    items: new Map(items.map((item) => [item.id, item])),
+    reader: createReader(chronicle, items),
+  };
+  const freed = claims.flatMap(({ claim, event }) => freeClaim(claim, event, context) ?? []);
+  return {
+    ...chronicle,
+    events: events.map((event) => dropNotes(freeEvent(event, context))),
+    claims: resolveClaims(freed).map(({ claim }) => dropNotes(claim)),
+  };
+}
+
+interface HideContext {
+  readonly hidden: ReadonlyMap<string, DerivedEvent>;
+  readonly items: ReadonlyMap<string, DerivedEvent>;
+  readonly reader: DateReader;
+}
+
+function dropNotes<T extends { readonly notes?: string }>(record: T): Omit<T, 'notes'> {
+  const { notes: _, ...rest } = record;
+  return rest;
+}
+
+function freeEvent(event: Event, context: HideContext): Event {
+  const { hidden, items } = context;
+  const { when: stated, scheduled, relations, ...rest } = event;
+  const when = stated && freeDate(stated, event, context, items.get(event.id)?.bounds);
+  return {
+    ...rest,
+    ...(when === undefined ? {} : { when: keepFloor(when, event, context) }),
+    scheduled: scheduled.flatMap(({ citations, ...plan }) => {
+      const freed = freeDate(plan, event, context);
+      return freed === undefined ? [] : [{ ...freed, citations }];
+    }),
+    relations: relations.filter(({ to }) => !hidden.has(to)),
+  };
+}
+
+function freeDate(
+  when: When,
+  event: Event,
+  { hidden, reader }: HideContext,
+  bounds?: Bounds,
+): When | undefined {
+  const zone = when.zone ?? reader.toZone(event);
+  return freeWhen(when, { hidden, zone, toBounds: (date) => bounds ?? reader.toBounds(date, event) });
+}
+
+/** What an event followed has raised its start to stays, though the event be hidden. */
+function keepFloor(when: When, event: Event, { hidden, items, reader }: HideContext): When {
+  const followed = event.relations.some(({ type, to }) => AFTER_RELATIONS.has(type) && hidden.has(to));
+  const earliest = items.get(event.id)?.bounds.earliest;
+  if (!followed || earliest === undefined || when.between?.after !== undefined) return when;
+  if (earliest <= reader.toBounds(event.when ?? when, event).earliest) return when;
+  const after = writeDay(earliest, when.zone ?? reader.toZone(event));
+  return after === undefined ? when : { ...when, between: { ...when.between, after } };
+}
+
+/** A claim whose value was nothing but a date by hidden events says nothing any more. */
+function freeClaim(claim: Claim, event: Event, context: HideContext): Claim | undefined {
+  const { value, in: place, said, ...rest } = claim;
+  const freed = value && freeValue(value, event, context);
+  if (value !== undefined && freed === undefined) return undefined;
+  const spoken = context.hidden.get(place ?? '');
+  const told = spoken === undefined ? said && freeDate(said, event, context) : sayDays(spoken, context);
+  return {
+    ...rest,
+    ...(freed === undefined ? {} : { value: freed }),
+    ...(place === undefined || spoken !== undefined ? {} : { in: place }),
+    ...(told === undefined ? {} : { said: told }),
+  };
+}
+
+function sayDays(item: DerivedEvent, { reader }: HideContext): When | undefined {
+  const zone = reader.toZone(item);
+  const edtf = writeDays(item.bounds, zone);
+  return edtf === undefined ? undefined : { edtf, zone, basis: 'bounded' };
+}
+
+type Value = NonNullable<Claim['value']>;
+
+function freeValue(value: Value, event: Event, context: HideContext): Value | undefined {
+  if ('when' in value) {
+    const when = freeDate(value.when, event, context);
+    return when && { when };
+  }
+  if (!('over' in value) || value.over === undefined) return value;
+  const { over, ...rest } = value;
+  const freed = freeDate(over, event, context);
+  return freed === undefined ? rest : { ...rest, over: freed };
+}
