@@ -102,17 +102,14 @@ function findAttribute(id: string | undefined, { attributes }: Vocabulary): Attr
   return id !== undefined && Object.hasOwn(attributes, id) ? attributes[id] : undefined;
 }
 
+/** Whether it happened first; then by order and id. */
 function sortAttributes(
   ids: ReadonlySet<string | undefined>,
   vocabulary: Vocabulary,
 ): readonly (string | undefined)[] {
-  const order = (id: string | undefined) =>
-    id === undefined ? -Infinity : (findAttribute(id, vocabulary)?.order ?? 0);
-  return Array.from(ids).toSorted(
-    (a, b) => compareNumbers(order(a), order(b)) || (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1),
-  );
-}
-
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const order = (id: string) => findAttribute(id, vocabulary)?.order ?? 0;
+  const named = Array.from(ids)
+    .filter((id) => id !== undefined)
+    .toSorted((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+  return ids.has(undefined) ? [undefined, ...named] : named;
 }
