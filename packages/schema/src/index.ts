@@ -59,6 +59,7 @@ export {
   STATUSES,
 } from './event/vocabulary.ts';
 export { describeValue, type Issue, type Result, stringifyPath } from './problem/issue.ts';
+export { findNearest } from './problem/nearest.ts';
 export type { Problem } from './problem/problem.ts';
 export type {
   DisputeItem,

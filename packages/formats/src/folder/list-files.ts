@@ -29,12 +29,16 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Folders for what a chronicle cites and shows; their files are no records. */
+const BESIDE = new Set(['sources', 'media']);
+
 /** What may lie in any folder without belonging to the chronicle. */
 function isAside(file: string): boolean {
   const parts = file.split('/');
   const name = parts.at(-1) ?? '';
   return (
     file === 'package.json' ||
+    (parts.length > 1 && BESIDE.has(parts[0] ?? '')) ||
     /^(?:readme|licen[cs]e)(?:\.|$)/i.test(name) ||
     parts.some((part) => part.startsWith('.'))
   );

@@ -39,9 +39,9 @@ describe('parseHeldText()', () => {
   });
 });
 
-describe('decodeText()', () => {
-  const encode = (text: string) => new TextEncoder().encode(text);
+const encode = (text: string) => new TextEncoder().encode(text);
 
+describe('decodeText()', () => {
   it('decodes UTF-8 with or without a byte order mark', () => {
     expect(decodeText(encode('\uFEFFé < 가'))).toEqual({ ok: true, text: 'é < 가' });
     expect(decodeText(encode('A <html> tag is named here.'))).toMatchObject({ ok: true });
