@@ -1,17 +1,22 @@
 import { createRequire } from 'node:module';
 import { buildApplication, buildRouteMap, text_en } from '@stricli/core';
 import { explainError } from './explain-error.ts';
+import { cite } from './verbs/cite.ts';
+import { init } from './verbs/init.ts';
 import { load } from './verbs/load.ts';
 import { start } from './verbs/start.ts';
 import { validate } from './verbs/validate.ts';
+import { verify } from './verbs/verify.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 /** `linimasa`: its verbs, how it says its version, and how it words what went wrong. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { validate, load, start },
-    docs: { brief: 'Sourced event timelines: check a chronicle folder, load it, serve it' },
+    routes: { init, validate, cite, verify, load, start },
+    docs: {
+      brief: 'Sourced event timelines: begin a chronicle folder, check it, cite for it, load it, serve it',
+    },
   }),
   {
     name: 'linimasa',

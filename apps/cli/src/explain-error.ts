@@ -1,6 +1,6 @@
 import { UnusableDatabaseError } from '@linimasa/store';
 import { ArgumentScannerError, formatMessageForArgumentScannerError } from '@stricli/core';
-import { UnusableFolderError } from './folder/read-folder.ts';
+import { UnusableFolderError } from './folder/open-folder.ts';
 
 /** Says an error in one line; what nobody foresaw comes with its stack, because somebody has to mend it. */
 export function explainError(error: unknown): string {

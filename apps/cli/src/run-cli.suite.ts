@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,15 +13,23 @@ export interface Run {
 }
 
 /** Starts the real CLI from sources. */
-export function spawnCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+export function spawnCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd?: string,
+): ChildProcess {
   const main = join(import.meta.dirname, 'main.ts');
   const clean = { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1', ...env };
-  return spawn(process.execPath, ['--conditions=source', main, ...args], { env: clean, stdio: 'pipe' });
+  return spawn(process.execPath, ['--conditions=source', main, ...args], { env: clean, cwd, stdio: 'pipe' });
 }
 
 /** Runs the real CLI to its end. */
-export async function runCli(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Run> {
-  const child = spawnCli(args, env);
+export async function runCli(
+  args: readonly string[],
+  env?: Readonly<Record<string, string>>,
+  cwd?: string,
+): Promise<Run> {
+  const child = spawnCli(args, env, cwd);
   let [stdout, stderr] = ['', ''];
   child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -50,4 +59,32 @@ export async function writeChronicle(
     await writeFile(join(folder, file), text);
   }
   return folder;
+}
+
+/** Writes a chronicle that cites two paragraphs of a text, and the text. */
+export async function writeCitingChronicle(
+  folder: string,
+  others: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string> {
+  const cite = (paragraph: number, starts: string) =>
+    `- source: gazette-12\n  locator: { paragraph: ${paragraph}, starts: ${starts} }\n  digest: ${hash(GAZETTE[paragraph - 1] ?? '')}\n`;
+  const claim = `claims:\n- id: a\n  stance: asserts\n  citations:\n${cite(2, 'It rains').replaceAll(/^/gm, '  ').trimEnd()}\n`;
+  const text = GAZETTE.join('\n\n');
+  return writeChronicle(folder, 'harbour', {
+    'sources.yaml': `- id: gazette-12\n  type: article\n  title: First stone\n  language: en\n  held: true\n  digest: ${hash(text)}\n`,
+    'events/first-stone.md': `---\ntitle: First stone laid\nwhen: "2031-04-01"\ncitations:\n${cite(1, 'The Port Office')}${claim}---\n`,
+    'sources/scan-0001.txt': text,
+    ...others,
+  });
+}
+
+/** The paragraphs of that text. */
+export const GAZETTE = [
+  'The Port Office lays the first stone.',
+  'It rains.',
+  'The Port Office names no cost.',
+];
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

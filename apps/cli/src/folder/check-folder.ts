@@ -1,11 +1,15 @@
 import { type FolderResult, parseFolder } from '@linimasa/formats/folder';
-import { readFolder } from './read-folder.ts';
+import { type FolderTexts, readFolder } from './read-folder.ts';
 
 /**
  * Reads a chronicle folder from disk and parses it.
  * @throws {UnusableFolderError} for a path that is no chronicle folder
  */
 export async function checkFolder(folder: string): Promise<FolderResult> {
-  const { files, unread } = await readFolder(folder);
+  return checkTexts(await readFolder(folder));
+}
+
+/** Parses a chronicle folder that was read. */
+export async function checkTexts({ files, unread }: FolderTexts): Promise<FolderResult> {
   return parseFolder(files, unread);
 }

@@ -3,19 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTemporary, writeChronicle } from '../run-cli.suite.ts';
 import { checkFolder } from './check-folder.ts';
-
-const NOBODY = 65_534;
-
-/** Runs as a user who may not read everything. */
-async function runAsNobody<T>(action: () => Promise<T>): Promise<T> {
-  if (process.getuid?.() !== 0) return action();
-  process.seteuid?.(NOBODY);
-  try {
-    return await action();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
+import { runAsNobody } from './run-as-nobody.suite.ts';
 
 const EVENT = '---\ntitle: Laid\nwhen: "2031-04-02"\n';
 

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FolderIssue } from '@linimasa/formats/folder';
+import { explainCode, openFolder, UnusableFolderError } from './open-folder.ts';
 
 /** The largest file that is read, in bytes. */
 const LARGEST = 4 * 1024 * 1024;
@@ -10,11 +11,6 @@ const LARGEST = 4 * 1024 * 1024;
 export interface FolderTexts {
   readonly files: ReadonlyMap<string, string>;
   readonly unread: readonly FolderIssue[];
-}
-
-/** A path that is no chronicle folder; the message says why in one sentence. */
-export class UnusableFolderError extends Error {
-  override readonly name = 'UnusableFolderError';
 }
 
 /**
@@ -38,21 +34,6 @@ export async function readFolder(folder: string): Promise<FolderTexts> {
   if (files.has('timeline.yaml') || unread.some(({ file }) => file === 'timeline.yaml'))
     return { files, unread };
   throw new UnusableFolderError(`${folder} is not a chronicle folder: it has no timeline.yaml.`);
-}
-
-async function openFolder(folder: string): Promise<string> {
-  try {
-    const root = await realpath(folder);
-    if ((await stat(root)).isDirectory()) {
-      await readdir(root);
-      return root;
-    }
-  } catch (error) {
-    throw new UnusableFolderError(`Cannot open the folder ${folder}: ${explainCode(error)}.`, {
-      cause: error,
-    });
-  }
-  throw new UnusableFolderError(`${folder} is not a folder.`);
 }
 
 async function listFiles(root: string, folder: string, unread: FolderIssue[]): Promise<string[]> {
@@ -99,18 +80,4 @@ async function readText(root: string, file: string): Promise<string | FolderIssu
 function toIssue(file: string, message: string, expected: string, received?: string): FolderIssue {
   const told = { file, line: 1, column: 1, path: '', message, expected, severity: 'error' as const };
   return received === undefined ? told : { ...told, received };
-}
-
-const CODES: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
-  ENOENT: 'there is none',
-  ENOTDIR: 'it is not a folder',
-  EPERM: 'permission denied',
-};
-
-function explainCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return CODES[code] ?? code;
 }

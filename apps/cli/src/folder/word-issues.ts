@@ -30,7 +30,7 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** Text from a file must not move the cursor of whoever reads it. */
-function escapeControls(text: string): string {
+/** Escapes controls: text from a file must not move the cursor of whoever reads it. */
+export function escapeControls(text: string): string {
   return text.replaceAll(/\p{Cc}/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

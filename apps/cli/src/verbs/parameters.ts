@@ -17,3 +17,12 @@ export const JSON_FLAG = {
   withNegated: false,
   default: false,
 } as const;
+
+/** Where the texts of the sources are. */
+export const SOURCES_FLAG = {
+  kind: 'parsed',
+  brief: 'The folder with the texts of the sources (default: sources/ in the chronicle folder)',
+  placeholder: 'FOLDER',
+  parse: String,
+  optional: true,
+} as const;

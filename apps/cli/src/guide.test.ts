@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createTemporary } from './run-cli.suite.ts';
+
+const GUIDE = join(import.meta.dirname, '../../../docs/guides/cite-and-verify.md');
+const MAIN = join(import.meta.dirname, 'main.ts');
+
+/** The commands of the guide, each with the output that it shows below them. */
+const steps = Array.from(
+  readFileSync(GUIDE, 'utf8').matchAll(/^```sh\n(.*?)^```\n+(?:[^\n`#]+\n+)?(?:```(?:yaml)?\n(.*?)^```)?/gms),
+  ([, commands = '', output = '']) => ({ commands, output }),
+);
+
+async function runShell(commands: string, cwd: string): Promise<string> {
+  const pnpm = `pnpm() { shift; "${process.execPath}" --conditions=source "${MAIN}" "$@"; }`;
+  const env = { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1' };
+  const child = spawn('sh', ['-c', `exec 2>&1\n${pnpm}\n${commands}`], { cwd, env });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await once(child, 'close');
+  return said;
+}
+
+describe('the guide to citing', () => {
+  it('says what its commands print', { timeout: 120_000 }, async () => {
+    await using folder = await createTemporary();
+    expect(steps.map(({ output }) => output !== '')).toEqual([false, true, true, true]);
+    for (const { commands, output } of steps) expect(await runShell(commands, folder.path)).toContain(output);
+  });
+});
