@@ -97,6 +97,7 @@ export {
   type Window,
 } from './time/bounds.ts';
 export { addDays, addMonths, type Civil, toDayNumber } from './time/civil.ts';
+export { DURATION_UNITS, type DurationUnit } from './time/duration.ts';
 export type {
   Edtf,
   EdtfComponent,
@@ -112,8 +113,10 @@ export type {
 export { type EdtfIssue, type EdtfResult, MAX_EDTF_LENGTH, parseEdtf } from './time/parse-edtf.ts';
 export { stringifyEdtf } from './time/stringify-edtf.ts';
 export { pickText, type Text } from './time/text.ts';
-export { type BoundsContext, DAY_PARTS, toBounds, UNDATED } from './time/to-bounds.ts';
+export { type BoundsContext, boundEdtf, DAY_PARTS, toBounds, UNDATED } from './time/to-bounds.ts';
 export type { Basis, Between, Comparison, DayPart, RelativeDate, When } from './time/when.ts';
-export { type WordedWhen, wordWhen } from './time/word-when.ts';
+export { type WordedWhen, type WordWhenOptions, wordWhen } from './time/word-when.ts';
 export type { DateWords } from './time/words.ts';
+export { WORDS_EN } from './time/words-en.ts';
+export { WORDS_ID } from './time/words-id.ts';
 export { isZone, toCivil, toInstant } from './time/zone.ts';

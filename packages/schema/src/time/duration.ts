@@ -11,13 +11,24 @@ export interface Duration {
 const PATTERN =
   /^P(?=\d|T\d)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
 
+/** The units of a duration, greatest first. */
+export const DURATION_UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+
+/** A unit of a duration. */
+export type DurationUnit = (typeof DURATION_UNITS)[number];
+
+/** The counts of a duration as it is written, in the order of {@link DURATION_UNITS}; `undefined` if it is not one. */
+export function splitDuration(text: string): readonly number[] | undefined {
+  return PATTERN.exec(text)
+    ?.slice(1)
+    .map((digits) => Number(digits ?? 0));
+}
+
 /** Parses `P1Y2M3W4DT5H6M7S`, whole numbers only; `undefined` if it is not one. */
 export function parseDuration(text: string): Duration | undefined {
-  const match = PATTERN.exec(text);
-  if (match === null) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((digits) => Number(digits ?? 0));
+  const counts = splitDuration(text);
+  if (counts === undefined) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = counts;
   return {
     months: years * 12 + months,
     days: weeks * 7 + days,

@@ -6,6 +6,7 @@ const ordinal = (value: number) => {
   ];
   return `${value}${suffix ?? 'th'}`;
 };
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const hemisphere = (names: readonly string[], where: string) => names.map((name) => `${name} (${where})`);
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -13,6 +14,7 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'];
 export const WORDS_EN: DateWords = {
   locale: 'en-GB',
   beforeCommonEra: (year) => `${year} BCE`,
+  commonEra: (year) => `${year} CE`,
   decade: (year) => `the ${year}s`,
   century: (value) => `the ${ordinal(value)} century`,
   millennium: (value) => `the ${ordinal(value)} millennium`,
@@ -30,8 +32,11 @@ export const WORDS_EN: DateWords = {
     'first half of',
     'second half of',
   ],
+  within: (date, period) => `${date} in ${period}`,
+  yearUnknown: (date) => (date === '' ? 'an unknown year' : `${date} of an unknown year`),
+  monthUnknown: (day, year) => `the ${ordinal(day)} of an unknown month of ${year}`,
   parts: {
-    'small-hours': (date) => `small hours of ${date}`,
+    'small-hours': (date) => `early hours of ${date}`,
     morning: (date) => `morning of ${date}`,
     afternoon: (date) => `afternoon of ${date}`,
     evening: (date) => `evening of ${date}`,
@@ -45,7 +50,22 @@ export const WORDS_EN: DateWords = {
   since: (from) => `since ${from}`,
   from: (from) => `from ${from}, end unknown`,
   until: (to) => `until ${to}`,
+  before: (to) => `before ${to}`,
+  after: (from) => `after ${from}`,
   onOrBefore: (to) => `on or before ${to}`,
   onOrAfter: (from) => `${from} or later`,
-  zoneTime: (city) => `${city} time`,
+  zoneTime: (city) => (city === 'UTC' ? city : `${city} time`),
+  duration: (count, unit) => `${NUMBERS[count] ?? count} ${unit}${count === 1 ? '' : 's'}`,
+  compare: {
+    eq: (duration) => duration,
+    about: (duration) => `about ${duration}`,
+    lt: (duration) => `less than ${duration}`,
+    lte: (duration) => `at most ${duration}`,
+    gt: (duration) => `more than ${duration}`,
+    gte: (duration) => `at least ${duration}`,
+  },
+  longBefore: (duration, event) => `${duration} before ${event}`,
+  longAfter: (duration, event) => `${duration} after ${event}`,
+  sameTime: (event) => `at the time of ${event}`,
+  event: (title) => (title === undefined ? 'another event' : `“${title}”`),
 };

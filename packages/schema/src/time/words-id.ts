@@ -1,5 +1,28 @@
+import type { DurationUnit } from './duration.ts';
 import type { DateWords } from './words.ts';
 
+const NUMBERS = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+];
+const UNITS: Readonly<Record<DurationUnit, string>> = {
+  year: 'tahun',
+  month: 'bulan',
+  week: 'minggu',
+  day: 'hari',
+  hour: 'jam',
+  minute: 'menit',
+  second: 'detik',
+};
 const hemisphere = (names: readonly string[], where: string) => names.map((name) => `${name} (${where})`);
 const seasons = ['musim semi', 'musim panas', 'musim gugur', 'musim dingin'];
 
@@ -7,6 +30,7 @@ const seasons = ['musim semi', 'musim panas', 'musim gugur', 'musim dingin'];
 export const WORDS_ID: DateWords = {
   locale: 'id',
   beforeCommonEra: (year) => `${year} SM`,
+  commonEra: (year) => `${year} M`,
   decade: (year) => `${year}-an`,
   century: (value) => `abad ke-${value}`,
   millennium: (value) => `milenium ke-${value}`,
@@ -24,6 +48,9 @@ export const WORDS_ID: DateWords = {
     'paruh pertama',
     'paruh kedua',
   ],
+  within: (date, period) => `${date} pada ${period}`,
+  yearUnknown: (date) => (date === '' ? 'tahun yang tidak diketahui' : `${date}, tahun tidak diketahui`),
+  monthUnknown: (day, year) => `tanggal ${day} suatu bulan pada tahun ${year}`,
   parts: {
     'small-hours': (date) => `dini hari ${date}`,
     morning: (date) => `pagi ${date}`,
@@ -31,7 +58,7 @@ export const WORDS_ID: DateWords = {
     evening: (date) => `petang ${date}`,
     night: (date) => `malam ${date}`,
   },
-  about: (text) => `sekitar ${text}`,
+  about: (text, precision) => (precision === 'year' ? `sekitar tahun ${text}` : `sekitar ${text}`),
   clock: (time) => `pukul ${time}`,
   uncertain: (text) => `${text} (belum pasti)`,
   span: (from, to) => `${from} sampai ${to}`,
@@ -39,7 +66,22 @@ export const WORDS_ID: DateWords = {
   since: (from) => `sejak ${from}`,
   from: (from) => `mulai ${from}, akhirnya tidak diketahui`,
   until: (to) => `sampai ${to}`,
+  before: (to) => `sebelum ${to}`,
+  after: (from) => `setelah ${from}`,
   onOrBefore: (to) => `paling lambat ${to}`,
   onOrAfter: (from) => `${from} atau sesudahnya`,
-  zoneTime: (city) => `waktu ${city}`,
+  zoneTime: (city) => (city === 'UTC' ? city : `waktu ${city}`),
+  duration: (count, unit) => `${NUMBERS[count] ?? count} ${UNITS[unit]}`,
+  compare: {
+    eq: (duration) => duration,
+    about: (duration) => `sekitar ${duration}`,
+    lt: (duration) => `kurang dari ${duration}`,
+    lte: (duration) => `paling lama ${duration}`,
+    gt: (duration) => `lebih dari ${duration}`,
+    gte: (duration) => `setidaknya ${duration}`,
+  },
+  longBefore: (duration, event) => `${duration} sebelum ${event}`,
+  longAfter: (duration, event) => `${duration} setelah ${event}`,
+  sameTime: (event) => `pada saat ${event}`,
+  event: (title) => (title === undefined ? 'peristiwa lain' : `“${title}”`),
 };
