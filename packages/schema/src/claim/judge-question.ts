@@ -9,7 +9,7 @@ export interface JudgedQuestion {
   readonly standings: readonly Standing[];
   readonly answers: readonly Answer[];
   /** Ids of the claims that contradict or deny one another. */
-  readonly contested: ReadonlySet<string>;
+  readonly contested: readonly string[];
 }
 
 /** Nobody reads more, and of thousands of answers to one question millions of pairs would be listed. */
@@ -24,20 +24,21 @@ export function judgeQuestion(
     .map((choir) => ({ choir, answer: buildAnswer(choir, sources), against: [] as Against[] }))
     .toSorted(compareRanked);
   const standings = new Set<Standing>();
-  const contested = new Set<string>();
-  for (const [index, one] of ranked.entries()) {
-    for (const [place, other] of ranked.slice(0, index).entries()) {
+  const contested = new Set<Voice>();
+  ranked.forEach((one, index) => {
+    for (let place = 0; place < index; place += 1) {
+      const other = ranked[place] ?? one;
       const standing = judgeChoirs(other.choir, one.choir, single, contested);
       standings.add(standing);
       if (standing === 'differ') continue;
       if (one.against.length < MOST_AGAINST) one.against.push({ answer: place, standing });
       if (other.against.length < MOST_AGAINST) other.against.push({ answer: index, standing });
     }
-  }
+  });
   return {
     standings: STANDINGS.filter((standing) => standings.has(standing)),
     answers: ranked.map(({ answer, against }) => ({ ...answer, against })),
-    contested,
+    contested: Array.from(contested).flatMap(({ claim }) => claim?.id ?? []),
   };
 }
 

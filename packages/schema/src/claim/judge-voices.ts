@@ -4,39 +4,33 @@ import type { Choir, Voice } from './voice.ts';
 
 /**
  * Judges two different answers to one question by their voices: the gravest standing of any two of them counts.
- * Opinions are never contradicted or denied. Claims that contradict or deny one of the other answer are added to
+ * Opinions are never contradicted or denied. Voices that contradict or deny one of the other answer are added to
  * `contested`.
  */
 export function judgeChoirs(
   a: Choir,
   b: Choir,
   single: boolean | undefined,
-  contested: Set<string>,
+  contested: Set<Voice>,
 ): Standing {
   if (a.denies !== b.denies) return a.denies ? judgeDenial(a, b, contested) : judgeDenial(b, a, contested);
   if (a.denies || compareForms(a.form, b.form, single) !== 'exclude') return 'differ';
-  return judgePairs(listFacts(a), listFacts(b), contested);
+  return judgePairs(a.facts, b.facts, contested);
 }
 
-function judgeDenial(denial: Choir, held: Choir, contested: Set<string>): Standing {
+function judgeDenial(denial: Choir, held: Choir, contested: Set<Voice>): Standing {
   const same = denial.form.key === held.form.key;
   if (!same && !deniesForm(denial.form, held.form)) return 'differ';
-  const deniers = same ? denial.voices : denial.voices.filter(({ exact }) => !exact);
-  return judgePairs(deniers, listFacts(held), contested);
+  return judgePairs(same ? denial.voices : denial.wide, held.facts, contested);
 }
 
-function listFacts({ voices }: Choir): readonly Voice[] {
-  return voices.filter(({ opinion }) => !opinion);
-}
-
-function judgePairs(left: readonly Voice[], right: readonly Voice[], contested: Set<string>): Standing {
+function judgePairs(left: readonly Voice[], right: readonly Voice[], contested: Set<Voice>): Standing {
   let gravest: Standing = 'differ';
   for (const a of left) {
     for (const b of right) {
       const standing = judgePair(a, b);
       if (STANDINGS.indexOf(standing) < STANDINGS.indexOf(gravest)) gravest = standing;
-      if (standing === 'revised') continue;
-      for (const { claim } of [a, b]) if (claim !== undefined) contested.add(claim.id);
+      if (standing !== 'revised') contested.add(a).add(b);
     }
   }
   return gravest;

@@ -27,6 +27,10 @@ export interface Choir {
   readonly reach: boolean;
   readonly form: ValueForm;
   readonly voices: readonly [Voice, ...Voice[]];
+  /** Those that can be contradicted or denied. */
+  readonly facts: readonly Voice[];
+  /** Of a denial: those that reach other answers than the one they name. */
+  readonly wide: readonly Voice[];
 }
 
 /** Groups voices by the answer they give. */
@@ -40,7 +44,8 @@ export function groupVoices(voices: readonly Voice[]): readonly Choir[] {
   }
   return Array.from(groups.values(), (group) => {
     const [{ denies, reach, form }] = group;
-    return { denies, reach, form, voices: group };
+    const facts = group.filter(({ opinion }) => !opinion);
+    return { denies, reach, form, voices: group, facts, wide: group.filter(({ exact }) => !exact) };
   });
 }
 
