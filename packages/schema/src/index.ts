@@ -3,6 +3,8 @@ export { type DerivedChronicle, deriveChronicle } from './claim/derive-chronicle
 export type { AlternativeDate, ClaimItem, JudgedEvent } from './claim/derived-records.ts';
 export { type Answer, type Dispute, STANDINGS, type Standing } from './claim/dispute.ts';
 export { findOrigin } from './claim/find-origin.ts';
+export { groupSaid } from './claim/group-said.ts';
+export { groupSeries } from './claim/group-series.ts';
 export { VAGUE_RANGES } from './claim/quantity-range.ts';
 export { toPublicChronicle } from './claim/to-public-chronicle.ts';
 export type { ValueContext } from './claim/value-form.ts';
