@@ -5,12 +5,13 @@ import { renderAxis, renderGrid } from './axis/render-axis.ts';
 import { wordWindow } from './axis/word-window.ts';
 import type { Lane, LaneRow } from './lane/lane.ts';
 import { shareRows } from './lane/share-rows.ts';
-import { toLaneId, toLanes } from './lane/to-lanes.ts';
+import { toLanes } from './lane/to-lanes.ts';
 import { type Arrangement, arrange } from './layout/arrange.ts';
 import { createFrame } from './layout/create-frame.ts';
 import { forgetLabels } from './layout/measure-label.ts';
 import { renderHidden } from './layout/render-hidden.ts';
-import { type Mark, toMark } from './mark/mark.ts';
+import { listMarks } from './mark/list-marks.ts';
+import type { Mark } from './mark/mark.ts';
 import { findMarkId, MarkNodes } from './mark/mark-nodes.ts';
 import { markStyles } from './mark/mark-styles.ts';
 import { toExtent } from './mark/to-shape.ts';
@@ -162,12 +163,10 @@ export class TimelineElement extends LitElement {
   }
 
   #readItems(texts: Texts): void {
-    const { lanes, vocabulary, names, language, zone } = this;
+    const { lanes: by, vocabulary, names, language, zone } = this;
     const dated = this.items.filter(({ bounds }) => !bounds.undated);
-    this.#lanes = toLanes(dated, { lanes, vocabulary, names, language, texts });
-    const ids = new Set(this.#lanes.map(({ id }) => id));
-    const toLane = (item: EventItem) => (ids.has(toLaneId(item, lanes)) ? toLaneId(item, lanes) : '');
-    this.#marks = dated.flatMap((item) => toMark(item, { language, zone, texts, toLane }) ?? []);
+    this.#lanes = toLanes(dated, { lanes: by, vocabulary, names, language, texts });
+    this.#marks = listMarks(this.items, { by, lanes: this.#lanes, language, zone, texts });
     this.#all = joinWindows(toExtent(this.#marks.map(({ shape }) => shape)), this.extent);
   }
 

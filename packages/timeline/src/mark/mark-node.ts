@@ -29,6 +29,8 @@ export interface MarkState {
 export interface OtherState {
   readonly kind: 'alternative' | 'planned';
   readonly shape: ShapeKind;
+  /** As of a mark. */
+  readonly wide: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -102,14 +104,16 @@ function updateOthers(node: HTMLElement, { others, boxLeft, at }: MarkState): vo
   const count = others.length === 0 ? 0 : others.length + 1;
   while (node.childElementCount > count) node.lastElementChild?.remove();
   while (node.childElementCount < count) node.append(createPart('other'));
-  const ends = [at, ...others.map(({ from, to }) => (from + to) / 2)];
-  const link = { kind: 'link', shape: 'link', from: Math.min(...ends), to: Math.max(...ends) };
+  // From the event's own place to the nearest of each; what lies around that place needs no link.
+  const ends = [at, ...others.map(({ from, to }) => Math.min(Math.max(at, from), to))];
+  const link = { kind: 'link', shape: 'link', wide: false, from: Math.min(...ends), to: Math.max(...ends) };
   for (const [index, part] of Array.from(node.children).entries()) {
-    const { kind, shape, from, to } = others[index - 1] ?? link;
+    const { kind, shape, wide, from, to } = others[index - 1] ?? link;
     if (!(part instanceof HTMLElement)) continue;
     const width = kind === 'link' ? to - from : Math.max(to - from, NARROWEST);
     setData(part, 'kind', kind);
     setData(part, 'shape', shape);
+    part.toggleAttribute('data-wide', wide);
     setStyle(part, 'left', `${round((from + to - width) / 2 - boxLeft)}px`);
     setStyle(part, 'width', `${round(width)}px`);
   }

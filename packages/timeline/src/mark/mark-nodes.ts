@@ -72,6 +72,7 @@ export class MarkNodes {
         others: others.map(({ kind, shape }) => ({
           kind,
           shape: shape.kind,
+          wide: isWide(shape, view),
           from: toX(Math.max(shape.from, box.from), view),
           to: toX(Math.min(shape.to, box.to), view),
         })),

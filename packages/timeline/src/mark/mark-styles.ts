@@ -177,18 +177,34 @@ export const markStyles = css`
   .other[data-kind='planned'] {
     border-style: dashed;
   }
-  .other[data-shape='soft'],
-  .other[data-shape='bar'] {
-    height: 8px;
-    mask-image: linear-gradient(to right, transparent, #000 20%, #000 80%, transparent);
-  }
-  .other[data-kind='link'] {
-    bottom: 6px;
+  .other[data-shape='link'] {
+    bottom: 1px;
     height: 0;
     border: 0;
+    border-top: 1.5px dotted color-mix(in srgb, var(--hue) 75%, var(--linimasa-card));
     border-radius: 0;
-    border-top: 1.5px dotted color-mix(in srgb, var(--hue) 70%, var(--linimasa-card));
+  }
+  /* From so near that the day has a length: a bracket, as the event's own. */
+  .other[data-wide] {
+    bottom: 0;
+    height: 7px;
+    border-top: 0;
+    border-radius: 2px;
     background: none;
+  }
+  /* Some time in a stretch: a line that fades where the stretch ends. */
+  .other[data-shape='soft'],
+  .other[data-shape='bar'] {
+    --ink: var(--hue);
+    bottom: 0;
+    height: 2px;
+    border: 0;
+    border-radius: 1px;
+    background: linear-gradient(to right, transparent, var(--ink) 25%, var(--ink) 75%, transparent);
+  }
+  .other[data-kind='planned'][data-shape='soft'],
+  .other[data-kind='planned'][data-shape='bar'] {
+    mask-image: repeating-linear-gradient(to right, #000 0 5px, transparent 5px 9px);
   }
   .mark[data-side='none'] .others {
     display: none;

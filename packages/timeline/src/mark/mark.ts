@@ -25,14 +25,17 @@ export interface MarkContext {
   readonly zone: string;
   readonly texts: Texts;
   readonly toLane: (item: EventItem) => string;
+  /** The title of an event that a date counts from, in that language. */
+  readonly titleOf: (event: string) => string | undefined;
 }
 
 /** Makes the mark of an event; undefined for one that has no place on the axis. */
-export function toMark(item: EventItem, { language, zone, texts, toLane }: MarkContext): Mark | undefined {
+export function toMark(item: EventItem, context: MarkContext): Mark | undefined {
+  const { language, texts, toLane } = context;
   const shape = toShape(item.bounds);
   if (shape === undefined) return undefined;
   const { value, language: labelLanguage } = pickText(item.title, [language]);
-  const others = listOtherDates(item, { language, zone });
+  const others = listOtherDates(item, context);
   const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
   const wordOthers = (pattern: string, kind: OtherDate['kind']) => {
     const dates = others.filter((other) => other.kind === kind).map(({ text }) => text);
@@ -49,13 +52,13 @@ export function toMark(item: EventItem, { language, zone, texts, toLane }: MarkC
     others,
     description: [
       value,
-      ...(item.when === undefined ? [] : [wordWhen(item.when, { language, zone }).text]),
+      ...(item.when === undefined ? [] : [wordWhen(item.when, context).text]),
       ...(item.status === 'occurred' ? [] : [texts.status[item.status]]),
       ...(item.contested ? [texts.contested] : []),
       ...(unconfirmed ? [texts.unconfirmed] : []),
       ...wordOthers(texts.otherDates, 'alternative'),
       ...wordOthers(texts.plannedFor, 'planned'),
     ].join(', '),
-    rank: IMPORTANCE_RANK[item.importance],
+    rank: IMPORTANCE_RANK[item.importance] + item.weight,
   };
 }

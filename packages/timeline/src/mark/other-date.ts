@@ -1,4 +1,4 @@
-import { type Bounds, type EventItem, toBounds, wordWhen } from '@linimasa/schema';
+import { type Bounds, type EventItem, toBounds, type WordWhenOptions, wordWhen } from '@linimasa/schema';
 import { type Shape, toShape } from './to-shape.ts';
 
 /** A date of an event besides the one it is drawn at. */
@@ -11,14 +11,12 @@ export interface OtherDate {
 }
 
 /** Lists the dates of an event that differ from its own and have a place on the axis, each once. */
-export function listOtherDates(
-  item: EventItem,
-  context: { readonly language: string; readonly zone: string },
-): readonly OtherDate[] {
+export function listOtherDates(item: EventItem, context: WordWhenOptions): readonly OtherDate[] {
   const { alternatives = [], scheduled } = item;
   const dates = [
-    ...alternatives.map(({ when, bounds }) => ({ kind: 'alternative' as const, when, bounds })),
+    // First, so that whoever announced it is not taken for somebody who says that it was then.
     ...scheduled.map((when) => ({ kind: 'planned' as const, when, bounds: toBounds(when, context) })),
+    ...alternatives.map(({ when, bounds }) => ({ kind: 'alternative' as const, when, bounds })),
   ];
   const seen = new Set([toKey(item.bounds)]);
   return dates.flatMap(({ kind, when, bounds }) => {
