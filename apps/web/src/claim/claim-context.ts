@@ -18,6 +18,8 @@ export interface ClaimContext {
   readonly sources: ReadonlyMap<string, Source>;
   /** The title of an event, as far as it is known. */
   readonly titleOf: (event: string) => Text | undefined;
+  /** For dates. */
+  readonly zone: string;
 }
 
 /** Gathers the names that the claims of an event are put into words with. */
@@ -26,6 +28,7 @@ export function createClaimContext(
   timeline: TimelineAnswer,
   view: ViewState,
   texts: Texts,
+  titleOf: ClaimContext['titleOf'] = () => undefined,
 ): ClaimContext {
   const languages = [texts.language, ...timeline.languages];
   const titles = new Map(
@@ -44,6 +47,7 @@ export function createClaimContext(
     places: nameRecords(event.places, languages),
     units: nameTerms(timeline.vocabulary.units, languages),
     sources: new Map(event.sources.map((source) => [source.id, source])),
-    titleOf: (id) => titles.get(id),
+    zone: timeline.zone,
+    titleOf: (id) => titles.get(id) ?? titleOf(id),
   };
 }

@@ -61,7 +61,8 @@ export const claimStyles = css`
     gap: 0 14px;
   }
   .value {
-    flex: 1 1 11ch;
+    /* The counts stand beside it where they leave it so much, else below. */
+    flex: 1 1 55%;
     font: 600 var(--size-4) / 1.35 var(--linimasa-font-serif);
     text-wrap: pretty;
     overflow-wrap: anywhere;
@@ -69,6 +70,9 @@ export const claimStyles = css`
   .counts {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  .passage {
+    display: inline-block;
   }
   .voices > li,
   .remarks > li {

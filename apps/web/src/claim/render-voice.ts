@@ -1,6 +1,7 @@
-import { type ClaimItem, pickText, wordWhen } from '@linimasa/schema';
+import { type ClaimItem, pickText } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { followLink } from '../parts/follow-link.ts';
+import { wordAnyDate } from '../parts/word-when.ts';
 import { stringifyViewState } from '../view/view-state.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordEvidence } from './word-evidence.ts';
@@ -22,11 +23,7 @@ export function renderVoice(claim: ClaimItem, context: ClaimContext): TemplateRe
 
 /** The event of saying it, to go to, or the date alone; nothing where that is the event one looks at. */
 function renderOccasion({ in: event, said }: ClaimItem, context: ClaimContext) {
-  const { texts, timeline } = context;
-  if (said !== undefined) {
-    const date = wordWhen(said, { language: texts.language, zone: timeline.zone }).text;
-    return html`<span class="occasion">· ${date}</span>`;
-  }
+  if (said !== undefined) return html`<span class="occasion">· ${wordAnyDate(said, context).text}</span>`;
   if (event === undefined || event === context.event) return nothing;
   return html`<span class="occasion">· ${renderEventLink(event, context)}</span>`;
 }
@@ -48,6 +45,6 @@ function renderEvidence({ citations }: ClaimItem, context: ClaimContext): Templa
   const evidence = wordEvidence(citations, context);
   if (evidence.length === 0) return nothing;
   return html`<ul class="evidence">
-    ${evidence.map(({ chain, passages }) => html`<li><bdi>${chain}</bdi>${passages === '' ? nothing : html` · ${passages}`}</li>`)}
+    ${evidence.map(({ chain, passages }) => html`<li><bdi>${chain}</bdi>${passages === '' ? nothing : html` · <span class="passage">${passages}</span>`}</li>`)}
   </ul>`;
 }

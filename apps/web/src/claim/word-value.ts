@@ -1,4 +1,5 @@
-import { type ClaimValue, pickText, type StatedNumber, type VagueQuantity, wordWhen } from '@linimasa/schema';
+import { type ClaimValue, pickText, type StatedNumber, type VagueQuantity } from '@linimasa/schema';
+import { wordAnyDate } from '../parts/word-when.ts';
 import { fillText } from '../text/fill-text.ts';
 import type { ClaimContext } from './claim-context.ts';
 
@@ -23,7 +24,7 @@ function word(
   context: ClaimContext,
   unit: string | undefined,
 ): string {
-  if ('when' in value) return wordDate(value.when, context);
+  if ('when' in value) return wordAnyDate(value.when, context).text;
   if ('places' in value)
     return wordNames(
       value.places.map((id) => context.places.of(id)),
@@ -39,7 +40,7 @@ function word(
   const quantity = wordQuantity(value, context, unit);
   return value.over === undefined
     ? quantity
-    : fillText(context.texts.value.over, { quantity, period: wordDate(value.over, context) });
+    : fillText(context.texts.value.over, { quantity, period: wordAnyDate(value.over, context).text });
 }
 
 function wordNames(names: readonly string[], complete: boolean, { texts }: ClaimContext): string {
@@ -60,8 +61,4 @@ function wordQuantity(value: StatedNumber | VagueQuantity, { texts, units }: Cla
   const number = max === n ? format.format(n) : format.formatRange(n, max);
   const said = fillText(texts.value.compared[op], { number });
   return counted === undefined ? said : `${said} ${counted}`;
-}
-
-function wordDate(when: Parameters<typeof wordWhen>[0], { texts, timeline }: ClaimContext): string {
-  return wordWhen(when, { language: texts.language, zone: timeline.zone }).text;
 }

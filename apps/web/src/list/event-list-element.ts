@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { followLink } from '../parts/follow-link.ts';
 import type { Names } from '../parts/names.ts';
-import { wordDate } from '../parts/word-when.ts';
+import { type DateContext, wordDate } from '../parts/word-when.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import { fillCount } from '../text/fill-text.ts';
 import type { Texts } from '../text/texts.ts';
@@ -22,6 +22,7 @@ export class EventListElement extends LitElement {
     zone: {},
     vocabulary: { attribute: false },
     places: { attribute: false },
+    titleOf: { attribute: false },
     highlighted: {},
   };
   static override styles = [baseStyles, eventListStyles];
@@ -32,6 +33,8 @@ export class EventListElement extends LitElement {
   declare zone: string;
   declare vocabulary: Vocabulary;
   declare places: Names;
+  /** The title of an event that a date counts from. */
+  declare titleOf: DateContext['titleOf'];
   declare highlighted: string | undefined;
 
   protected override render(): TemplateResult {
@@ -50,7 +53,7 @@ export class EventListElement extends LitElement {
     const { texts, view } = this;
     const title = pickText(item.title, [texts.language]);
     const summary = item.summary === undefined ? undefined : pickText(item.summary, [texts.language]);
-    const { date, note } = wordDate(item.when, item.bounds, texts, this.zone);
+    const { date, note } = wordDate(item.when, item.bounds, this);
     const current = view.event === item.id;
     return html`<li data-importance=${item.importance} ?data-highlighted=${this.highlighted === item.id}>
       <a

@@ -6,7 +6,7 @@ import { renderClaims } from '../claim/render-claims.ts';
 import { renderSaid } from '../claim/render-said.ts';
 import { followLink } from '../parts/follow-link.ts';
 import { nameRecords, nameTerms } from '../parts/names.ts';
-import { wordDate, wordKnowledge } from '../parts/word-when.ts';
+import { type DateContext, wordDate, wordKnowledge } from '../parts/word-when.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import { fillText } from '../text/fill-text.ts';
 import type { Texts } from '../text/texts.ts';
@@ -26,6 +26,7 @@ export class EventPanelElement extends LitElement {
     timeline: { attribute: false },
     event: { attribute: false },
     view: { attribute: false },
+    titleOf: { attribute: false },
     previous: {},
     next: {},
   };
@@ -35,6 +36,8 @@ export class EventPanelElement extends LitElement {
   declare timeline: TimelineAnswer;
   declare event: EventAnswer;
   declare view: ViewState;
+  /** The title of another event, as far as it is known. */
+  declare titleOf: ((event: string) => Text | undefined) | undefined;
   /** Ids of the events before and after, in the order of the list. */
   declare previous: string | undefined;
   declare next: string | undefined;
@@ -45,17 +48,17 @@ export class EventPanelElement extends LitElement {
     const { texts, event, timeline } = this;
     const title = this.#pick(event.title);
     const summary = event.summary === undefined ? undefined : this.#pick(event.summary);
-    const claims = createClaimContext(event, timeline, this.view, texts);
+    const claims = createClaimContext(event, timeline, this.view, texts, this.titleOf);
     return html`
       ${this.#renderBar()}
       <article aria-labelledby="title">
-        ${this.#renderWhen()}
+        ${this.#renderWhen(claims)}
         <h2 id="title" tabindex="-1" lang=${title.language}><bdi>${title.value}</bdi></h2>
         ${summary === undefined ? nothing : html`<p class="prose" lang=${summary.language}><bdi>${summary.value}</bdi></p>`}
         ${renderMedia(event, texts, claims.languages)}
-        ${renderScheduled(event, texts, timeline.zone)} ${this.#renderFacts()}
-        ${renderRelations(event, { texts, view: this.view, zone: timeline.zone })}
+        ${renderScheduled(event, claims)} ${this.#renderFacts()}
         ${renderClaims(event, claims)} ${renderSaid(event, claims)}
+        ${renderRelations(event, claims)}
         ${renderSources(event, texts, timeline.zone)}
       </article>
     `;
@@ -87,14 +90,14 @@ export class EventPanelElement extends LitElement {
     </nav>`;
   }
 
-  #renderWhen(): TemplateResult {
-    const { texts, event, timeline } = this;
-    const { date, note } = wordDate(event.when, event.bounds, texts, timeline.zone);
+  #renderWhen(context: DateContext): TemplateResult {
+    const { texts, event } = this;
+    const { date, note } = wordDate(event.when, event.bounds, context);
     const unconfirmed =
       event.review === 'unconfirmed' ? html`<span class="unconfirmed">${texts.unconfirmed}</span>` : nothing;
     if (event.when === undefined) return html`<p class="when"><strong>${date}</strong>${unconfirmed}</p>`;
     const wording = event.when.wording === undefined ? undefined : this.#pick(event.when.wording);
-    const known = wordKnowledge(event.when, event.bounds, texts, timeline.zone);
+    const known = wordKnowledge(event.when, event.bounds, context);
     return html`<p class="when">
       <strong>${date}${note === '' ? nothing : html`<span class="clock">${note}</span>`}</strong>
       <span class="known">${known.join(' · ')}</span>${unconfirmed}
@@ -121,8 +124,8 @@ export class EventPanelElement extends LitElement {
     });
     const tags = nameTerms(timeline.vocabulary.tags, languages);
     return html`<dl>
-      ${who.length === 0 ? nothing : html`<dt>${panel.who}</dt><dd><ul>${who}</ul></dd>`}
-      ${event.where.length === 0 ? nothing : html`<dt>${panel.where}</dt><dd><ul>${event.where.map((id) => html`<li>${filter('place', id, places.of(id))}</li>`)}</ul></dd>`}
+      ${who.length === 0 ? nothing : html`<dt>${panel.who}</dt><dd><ul class="inline">${who}</ul></dd>`}
+      ${event.where.length === 0 ? nothing : html`<dt>${panel.where}</dt><dd><ul class="inline">${event.where.map((id) => html`<li>${filter('place', id, places.of(id))}</li>`)}</ul></dd>`}
       ${kind === undefined ? nothing : html`<dt>${panel.kind}</dt><dd>${filter('kind', event.kind ?? '', this.#pick(kind.label).value)}</dd>`}
       ${event.status === 'occurred' ? nothing : html`<dt>${panel.status}</dt><dd>${texts.status[event.status]}</dd>`}
       ${renderExtra(event, timeline, texts)}

@@ -5,18 +5,15 @@ import {
   type EventSummary,
   pickText,
   type RelatedEvent,
-  wordWhen,
 } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { followLink } from '../parts/follow-link.ts';
-import type { Texts } from '../text/texts.ts';
+import { type DateContext, wordAnyDate } from '../parts/word-when.ts';
 import { stringifyViewState, type ViewState } from '../view/view-state.ts';
 
 /** What links to other events are made with. */
-export interface RelationContext {
-  readonly texts: Texts;
+export interface RelationContext extends DateContext {
   readonly view: ViewState;
-  readonly zone: string;
 }
 
 /**
@@ -31,7 +28,7 @@ export function renderRelations(
   if (relations.length + others.length === 0) return nothing;
   const { texts } = context;
   const groups = Map.groupBy(relations, ({ type, direction }) => texts.relation[type][direction]);
-  return html`<h3 class="unseen">${texts.panel.label}</h3>
+  return html`<h3>${texts.panel.related}</h3>
     <dl class="relations">
       ${[...groups].map(([label, group]) => html`<dt>${label}</dt>${sort(group).map(({ event }) => html`<dd>${renderLink(event, context)}</dd>`)}`)}
       ${others.length === 0 ? nothing : html`<dt>${texts.panel.series}</dt>${others.map(({ ordinal, event }) => html`<dd><span class="ordinal">${ordinal}</span> ${renderLink(event, context)}</dd>`)}`}
@@ -46,9 +43,10 @@ function toComparable({ event }: RelatedEvent): Pick<EventItem, 'bounds' | 'sequ
   return { ...event, sequence: 0 };
 }
 
-function renderLink(event: EventSummary, { texts, view, zone }: RelationContext): TemplateResult {
+function renderLink(event: EventSummary, context: RelationContext): TemplateResult {
+  const { texts, view } = context;
   const title = pickText(event.title, [texts.language]);
-  const date = event.when === undefined ? '' : wordWhen(event.when, { language: texts.language, zone }).date;
+  const date = event.when === undefined ? '' : wordAnyDate(event.when, context).date;
   return html`<a href=${stringifyViewState({ ...view, event: event.id })} lang=${title.language} @click=${(click: MouseEvent) => followLink(click, { event: event.id })}><bdi>${title.value}</bdi></a>
     <span class="date">${date}</span>`;
 }

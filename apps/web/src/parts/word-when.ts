@@ -1,5 +1,26 @@
-import { type EventItem, type When, wordWhen } from '@linimasa/schema';
+import { type EventItem, pickText, type Text, type When, type WordedWhen, wordWhen } from '@linimasa/schema';
 import type { Texts } from '../text/texts.ts';
+
+/** What dates are put into words with. */
+export interface DateContext {
+  readonly texts: Texts;
+  /** IANA zone of dates that name none. */
+  readonly zone: string;
+  /** The title of an event that a date counts from, as far as it is known. */
+  readonly titleOf?: ((event: string) => Text | undefined) | undefined;
+}
+
+/** Says a date in the reader's language. */
+export function wordAnyDate(when: When, { texts, zone, titleOf }: DateContext): WordedWhen {
+  return wordWhen(when, {
+    language: texts.language,
+    zone,
+    titleOf: (event) => {
+      const title = titleOf?.(event);
+      return title === undefined ? undefined : pickText(title, [texts.language]).value;
+    },
+  });
+}
 
 /** A date for the left margin of a list: the date itself, and below it what narrows it. */
 export interface DateWords {
@@ -15,13 +36,14 @@ const GREGORIAN = Date.UTC(1582, 9, 15);
 export function wordDate(
   when: When | undefined,
   bounds: EventItem['bounds'] | undefined,
-  texts: Texts,
-  zone: string,
+  context: DateContext,
 ): DateWords {
+  const { texts, zone } = context;
   if (when === undefined) return { date: texts.list.noDate, note: '' };
-  const words = wordWhen(when, { language: texts.language, zone });
+  const words = wordAnyDate(when, context);
   if (words.time !== undefined) return { date: words.date, note: `${words.time}, ${words.zone}` };
   const single =
+    when.edtf !== undefined &&
     bounds !== undefined &&
     bounds.earliest >= GREGORIAN &&
     bounds.precision === 'day' &&
@@ -36,10 +58,10 @@ export function wordDate(
 export function wordKnowledge(
   when: When,
   bounds: EventItem['bounds'],
-  texts: Texts,
-  zone: string,
+  context: DateContext,
 ): readonly string[] {
-  const words = wordWhen(when, { language: texts.language, zone });
+  const { texts } = context;
+  const words = wordAnyDate(when, context);
   return [
     ...(when.basis === undefined ? [] : [texts.basis[when.basis]]),
     texts.precision[bounds.precision],

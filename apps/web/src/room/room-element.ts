@@ -5,6 +5,7 @@ import {
   type Facets,
   hitWindow,
   pickText,
+  type Text,
   type TimelineAnswer,
 } from '@linimasa/schema';
 import type { LinimasaHighlightEvent, LinimasaSelectEvent, LinimasaWindowEvent } from '@linimasa/timeline';
@@ -161,6 +162,7 @@ export class RoomElement extends LitElement {
       .zone=${timeline.zone}
       .vocabulary=${timeline.vocabulary}
       .places=${places}
+      .titleOf=${this.#titleOf}
       .highlighted=${this.highlighted}
       @linimasa-highlight=${this.#onHighlight}
     ></linimasa-event-list>`;
@@ -283,6 +285,7 @@ export class RoomElement extends LitElement {
       .timeline=${timeline}
       .event=${value}
       .view=${this.view}
+      .titleOf=${this.#titleOf}
       .previous=${index > 0 ? order[index - 1]?.id : undefined}
       .next=${index >= 0 ? order[index + 1]?.id : undefined}
     ></linimasa-event-panel>`;
@@ -344,6 +347,11 @@ export class RoomElement extends LitElement {
     }
     return undefined;
   }
+
+  readonly #titleOf = (id: string): Text | undefined => {
+    const { dated = [], undated = [] } = this.#events.state.value ?? {};
+    return [dated, undated].flatMap((items) => items.find((item) => item.id === id) ?? [])[0]?.title;
+  };
 
   #showUndated(): void {
     const shelf = this.renderRoot.querySelector<HTMLElement>('#undated');

@@ -88,6 +88,7 @@ export interface Texts {
     readonly openAt: string;
     readonly forClaims: string;
     readonly translated: { readonly human: string; readonly machine: string };
+    readonly related: string;
     readonly series: string;
     readonly yes: string;
     readonly no: string;
