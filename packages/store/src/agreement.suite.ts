@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSlowAnswers, type Facet } from './answers.suite.ts';
 import type { TestEngine } from './engines.suite.ts';
-import { madeChronicle, madeQuery } from './made.suite.ts';
+import { madeChronicle, madeClaimQuery, madeDisputeQuery, madeQuery } from './made.suite.ts';
 import { readPages } from './pages.suite.ts';
 
 const FACETS: readonly Facet[] = ['actor', 'place', 'kind', 'status', 'tag', 'source', 'language'];
@@ -24,6 +24,36 @@ export function describeAgreement(test: TestEngine): void {
               expect(page).toEqual({ items: expected, matched: { count: expected.length, exact: true } });
               const paged = await readPages((cursor) => store.events('made', { ...query, limit, ...cursor }));
               expect(paged.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+            }
+          },
+        ),
+        { numRuns: 40 },
+      );
+    }, 120_000);
+
+    it('list claims and disputes as worked out claim by claim', async () => {
+      const store = await test.createStore();
+      await fc.assert(
+        fc.asyncProperty(
+          madeChronicle,
+          fc.array(fc.tuple(madeClaimQuery, madeDisputeQuery, fc.integer({ min: 1, max: 5 })), {
+            minLength: 4,
+            maxLength: 4,
+          }),
+          async (chronicle, questions) => {
+            await store.load(chronicle);
+            const slow = createSlowAnswers(chronicle);
+            for (const [claimQuery, disputeQuery, limit] of questions) {
+              const claims = slow.listClaims(claimQuery);
+              expect(await store.claims('made', claimQuery)).toEqual(pageOf(claims));
+              expect(
+                await readPages((page) => store.claims('made', { ...claimQuery, limit, ...page })),
+              ).toEqual(claims);
+              const disputes = slow.listDisputes(disputeQuery);
+              expect(await store.disputes('made', disputeQuery)).toEqual(pageOf(disputes));
+              expect(
+                await readPages((page) => store.disputes('made', { ...disputeQuery, limit, ...page })),
+              ).toEqual(disputes);
             }
           },
         ),
@@ -53,4 +83,8 @@ export function describeAgreement(test: TestEngine): void {
       );
     }, 120_000);
   });
+}
+
+function pageOf<T>(items: readonly T[]) {
+  return { items, matched: { count: items.length, exact: true } };
 }

@@ -1,16 +1,23 @@
 import {
   type Chronicle,
+  type ClaimItem,
+  type ClaimQuery,
   compareItems,
-  deriveItems,
+  type DisputeItem,
+  type DisputeQuery,
+  deriveChronicle,
   type EventFilters,
   type EventItem,
   type EventQuery,
   type FacetCount,
+  findOrigin,
   hitWindow,
   IMPORTANCE_RANK,
+  MAX_INSTANT,
   resolveDatetime,
+  toPublicChronicle,
 } from '@linimasa/schema';
-import { listActors, listSources } from './load/create-rows.ts';
+import { listActors } from './load/create-rows.ts';
 import { createTexts } from './load/create-texts.ts';
 import { type EventText, type IndexedField, TEXT_FIELDS } from './words/index-event.ts';
 import { parseSearch, type SearchTerm } from './words/parse-search.ts';
@@ -19,42 +26,62 @@ import { parseSearch, type SearchTerm } from './words/parse-search.ts';
 export interface SlowAnswers {
   listEvents(query: EventQuery): readonly EventItem[];
   countFacet(name: Facet, filters: EventFilters): readonly FacetCount[];
+  listClaims(query: ClaimQuery): readonly ClaimItem[];
+  listDisputes(query: DisputeQuery): readonly DisputeItem[];
 }
 
 /** A facet whose values are counted. */
 export type Facet = 'actor' | 'place' | 'kind' | 'status' | 'tag' | 'source' | 'language';
 
 /** Answers questions about a chronicle without any database. */
-export function createSlowAnswers(chronicle: Chronicle): SlowAnswers {
-  const items: readonly EventItem[] = deriveItems(chronicle).map((item) => ({
-    ...item,
-    weight: (IMPORTANCE_RANK[item.importance] - 0.5) / 3,
-    contested: false,
-  }));
+export function createSlowAnswers(whole: Chronicle): SlowAnswers {
+  const published = createEdition(toPublicChronicle(whole));
+  const more = createEdition(toPublicChronicle(whole, 'unconfirmed'));
+  const choose = ({ review }: Pick<EventFilters, 'review'>) => (review === undefined ? published : more);
+  return {
+    listEvents: (query) => choose(query).listEvents(query),
+    countFacet: (name, filters) => choose(filters).countFacet(name, filters),
+    listClaims: (query) => choose(query).listClaims(query),
+    listDisputes: (query) => choose(query).listDisputes(query),
+  };
+}
+
+function createEdition(chronicle: Chronicle): SlowAnswers {
+  const derived = deriveChronicle(chronicle);
+  const items: readonly EventItem[] = derived.items;
   const texts = new Map(
     createTexts(items, chronicle.actors, chronicle.places).map((text) => [text.event, text]),
   );
-  const languages = new Map(chronicle.sources.map(({ id, language }) => [id, language]));
+  const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
+  const listCited = (item: EventItem) => [
+    ...item.citations,
+    ...item.scheduled.flatMap(({ citations }) => citations),
+    ...derived.claims
+      .filter(({ question }) => question.event === item.id)
+      .flatMap(({ citations }) => citations),
+  ];
 
-  const valuesOf = (name: Facet, item: EventItem): readonly string[] => {
+  const valuesOf = (name: Facet | 'origin', item: EventItem): readonly string[] => {
     const values = {
       actor: () => listActors(item),
       place: () => item.where,
       kind: () => (item.kind === undefined ? [] : [item.kind]),
       status: () => [item.status],
       tag: () => item.tags,
-      source: () => listSources(item),
-      language: () => listSources(item).flatMap((id) => languages.get(id) ?? []),
+      source: () => listCited(item).map(({ source }) => source),
+      language: () => listCited(item).flatMap(({ source }) => sources.get(source)?.language ?? []),
+      origin: () => listCited(item).map((citation) => findOrigin(citation, sources.get(citation.source))),
     };
     return [...new Set(values[name]())];
   };
 
   const matches = (item: EventItem, filters: EventFilters): boolean => {
-    for (const name of ['actor', 'place', 'kind', 'status', 'tag', 'source'] as const) {
+    for (const name of ['actor', 'place', 'kind', 'status', 'tag', 'source', 'origin'] as const) {
       const asked: readonly string[] = filters[name] ?? [];
       if (asked.length > 0 && !valuesOf(name, item).some((value) => asked.includes(value))) return false;
     }
-    const { minImportance, q } = filters;
+    const { minImportance, q, contested } = filters;
+    if (contested !== undefined && !item.contested) return false;
     if (minImportance && IMPORTANCE_RANK[item.importance] < IMPORTANCE_RANK[minImportance]) return false;
     const search = q === undefined ? undefined : parseSearch(q);
     if (search?.ok) {
@@ -85,7 +112,42 @@ export function createSlowAnswers(chronicle: Chronicle): SlowAnswers {
         .map(([value, count]) => ({ value, count }))
         .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     },
+    listClaims({ event, attribute, claimant, stance, source, contested }) {
+      return derived.claims
+        .filter(
+          (claim) =>
+            isAnyOf([claim.question.event], event) &&
+            isAnyOf([claim.question.attribute ?? ''], attribute) &&
+            isAnyOf(claim.claimants, claimant) &&
+            isAnyOf([claim.stance], stance) &&
+            isAnyOf(
+              claim.citations.map((citation) => citation.source),
+              source,
+            ) &&
+            (contested === undefined || claim.contested),
+        )
+        .toSorted((a, b) => saidFrom(a) - saidFrom(b) || (a.id < b.id ? -1 : 1));
+    },
+    listDisputes({ event, attribute, standing }) {
+      const titles = new Map(items.map(({ id, title }) => [id, title]));
+      return derived.disputes
+        .filter(
+          (dispute) =>
+            isAnyOf([dispute.event], event) &&
+            isAnyOf([dispute.attribute ?? ''], attribute) &&
+            isAnyOf(dispute.standings, standing),
+        )
+        .map((dispute) => ({ ...dispute, title: titles.get(dispute.event)! }));
+    },
   };
+}
+
+function saidFrom({ bounds }: ClaimItem): number {
+  return bounds === undefined || bounds.undated ? MAX_INSTANT : bounds.earliest;
+}
+
+function isAnyOf(values: readonly string[], asked: readonly string[] = []): boolean {
+  return asked.length === 0 || values.some((value) => asked.includes(value));
 }
 
 function meetsTime({ bounds }: EventItem, filters: EventFilters, zone: string): boolean {
@@ -105,7 +167,7 @@ function addHit(item: EventItem, { datetime }: EventQuery, zone: string): EventI
 }
 
 function rank(item: EventItem): number {
-  return IMPORTANCE_RANK[item.importance];
+  return Math.round(item.weight * 1_000_000);
 }
 
 function toComparison({ sort = 'start', q = '' }: EventQuery, texts: ReadonlyMap<string, EventText>) {

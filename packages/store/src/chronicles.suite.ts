@@ -1,4 +1,4 @@
-import type { Actor, Chronicle, Event, Place, Source } from '@linimasa/schema';
+import type { Actor, Chronicle, Claim, Event, Place, Source } from '@linimasa/schema';
 
 /** An event with nothing but what is given. */
 export function createEvent(id: string, members: Partial<Event> = {}): Event {
@@ -16,6 +16,21 @@ export function createEvent(id: string, members: Partial<Event> = {}): Event {
     relations: [],
     media: [],
     extra: {},
+    review: 'published',
+    ...members,
+  };
+}
+
+/** What nobody in particular asserts of an event, with what else is given. */
+export function createClaim(id: string, about: Claim['about'], members: Partial<Claim> = {}): Claim {
+  return {
+    id,
+    about,
+    stance: 'asserts',
+    claimants: [],
+    attribution: 'unattributed',
+    repeated: false,
+    citations: [],
     review: 'published',
     ...members,
   };
@@ -40,7 +55,15 @@ export function createChronicle(events: readonly Event[], members: Partial<Chron
       kinds: { visit: { label: { en: 'Visit' }, order: 1 }, talks: { label: { en: 'Talks' }, order: 2 } },
       tags: { arms: { label: { en: 'Arms' }, order: 1 }, trade: { label: { en: 'Trade' }, order: 2 } },
       roles: { host: { label: { en: 'Host' }, order: 1 } },
-      attributes: {},
+      attributes: {
+        guests: {
+          question: { en: 'How many guests?' },
+          type: 'quantity',
+          single: true,
+          order: 1,
+        },
+        name: { question: { en: 'What is it called?' }, type: 'text', single: false, order: 2 },
+      },
       units: {},
     },
     sources: [createSource('kontan', 'id'), createSource('tass', 'ru'), createSource('wire', 'en')],

@@ -4,6 +4,8 @@ import { loadChronicle } from './load/load-chronicle.ts';
 import { countFacets } from './read/count-facets.ts';
 import { findEvent } from './read/find-event.ts';
 import { findTimeline, listTimelines } from './read/find-timeline.ts';
+import { findClaim, listClaims } from './read/list-claims.ts';
+import { listDisputes } from './read/list-disputes.ts';
 import { listEvents } from './read/list-events.ts';
 import { listRecords } from './read/list-records.ts';
 import type { Snapshot } from './read/snapshot.ts';
@@ -36,8 +38,11 @@ export function createStore(engine: Engine, createRevision: () => string): Store
     timelines: () => read(listTimelines),
     timeline: (id) => read((snapshot) => findTimeline(snapshot, id)),
     events: (timeline, query) => read((snapshot) => listEvents(snapshot, timeline, query)),
-    event: (timeline, id) => read((snapshot) => findEvent(snapshot, timeline, id)),
+    event: (timeline, id, review) => read((snapshot) => findEvent(snapshot, timeline, id, review)),
     facets: (timeline, filters) => read((snapshot) => countFacets(snapshot, timeline, filters)),
+    claims: (timeline, query) => read((snapshot) => listClaims(snapshot, timeline, query)),
+    claim: (timeline, id, review) => read((snapshot) => findClaim(snapshot, timeline, id, review)),
+    disputes: (timeline, query) => read((snapshot) => listDisputes(snapshot, timeline, query)),
     sources: (timeline, page) => read((snapshot) => listRecords(snapshot, 'source', timeline, page)),
     actors: (timeline, page) => read((snapshot) => listRecords(snapshot, 'actor', timeline, page)),
     places: (timeline, page) => read((snapshot) => listRecords(snapshot, 'place', timeline, page)),

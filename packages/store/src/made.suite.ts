@@ -1,6 +1,16 @@
-import { type Chronicle, type Event, type EventQuery, STATUSES } from '@linimasa/schema';
+import {
+  type Chronicle,
+  type Claim,
+  type ClaimQuery,
+  type DisputeQuery,
+  type Event,
+  type EventQuery,
+  STANCES,
+  STANDINGS,
+  STATUSES,
+} from '@linimasa/schema';
 import * as fc from 'fast-check';
-import { createChronicle, createEvent } from './chronicles.suite.ts';
+import { createChronicle, createClaim, createEvent } from './chronicles.suite.ts';
 
 const DATES = [
   '2024-06-19',
@@ -47,6 +57,8 @@ const phrase = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
   .map((words) => words.join(' '));
 
+const review = fc.constantFrom('published', 'published', 'published', 'unconfirmed', 'draft');
+
 const event: fc.Arbitrary<Omit<Event, 'id'>> = fc
   .record({
     edtf: fc.option(fc.constantFrom(...DATES), { nil: undefined }),
@@ -60,11 +72,18 @@ const event: fc.Arbitrary<Omit<Event, 'id'>> = fc
     cited: pickSome(['kontan', 'tass', 'wire']),
     planned: pickSome(['kontan', 'tass', 'wire']),
     status: fc.constantFrom(...STATUSES),
-    importance: fc.constantFrom('headline', 'major', 'minor'),
+    importance: fc.option(
+      fc.constantFrom<NonNullable<Event['importance']>>('headline', 'major', 'minor', 0.25, 0.5),
+      {
+        nil: undefined,
+      },
+    ),
+    review,
   })
-  .map(({ edtf, en, id, ru, who, kind, cited, planned, ...rest }) => ({
+  .map(({ edtf, en, id, ru, who, kind, cited, planned, importance, ...rest }) => ({
     ...createEvent('', {
       ...rest,
+      ...(importance === undefined ? {} : { importance }),
       title: { en, ...(id === undefined ? {} : { id }) },
       ...(ru === undefined ? {} : { summary: { ru } }),
       ...(edtf === undefined ? {} : { when: { edtf } }),
@@ -76,16 +95,69 @@ const event: fc.Arbitrary<Omit<Event, 'id'>> = fc
     }),
   }));
 
-/** Chronicles of up to 25 events whose dates, words and links often meet; later ones may follow earlier ones. */
+/** A claim about one of so many events, or about one of the claims before it. */
+const claim = fc.record({
+  subject: fc.nat(24),
+  aboutClaim: fc.boolean(),
+  attribute: fc.constantFrom(undefined, 'guests', 'guests', 'name', 'when'),
+  stance: fc.constantFrom(...STANCES),
+  number: fc.integer({ min: 1, max: 3 }),
+  claimants: pickSome(['north-korea', 'putin', 'kim']),
+  saying: fc.option(fc.nat(24), { nil: undefined }),
+  said: fc.constantFrom(undefined, '2024-06', '2023'),
+  cited: pickSome(['kontan', 'tass', 'wire']),
+  via: fc.constantFrom(undefined, 'kim'),
+  review,
+});
+
+type MadeClaim = typeof claim extends fc.Arbitrary<infer T> ? T : never;
+
+function toClaim(made: MadeClaim, index: number, events: number): Claim {
+  const { subject, attribute, stance, number, claimants, saying, said, cited, via } = made;
+  const isAboutClaim = made.aboutClaim && index > 0;
+  const target = `event-${subject % events}`;
+  const values = {
+    guests: { n: number * 100 },
+    name: { text: { en: `Name ${number}` } },
+    when: { when: { edtf: `202${number}` } },
+  } as const;
+  const about = isAboutClaim
+    ? { claim: `claim-${subject % index}` }
+    : { event: target, ...(attribute === undefined ? {} : { attribute }) };
+  const open = ['confirms', 'denies', 'questions', 'comments'] as const;
+  const hasValue = !isAboutClaim && attribute !== undefined && stance !== 'questions';
+  return createClaim(`claim-${index}`, about, {
+    stance: isAboutClaim ? (open.find((one) => one === stance) ?? 'denies') : stance,
+    ...(hasValue ? { value: values[attribute] } : {}),
+    claimants,
+    attribution: claimants.length === 0 ? 'unattributed' : 'named',
+    ...(saying === undefined
+      ? said === undefined
+        ? {}
+        : { said: { edtf: said } }
+      : { in: `event-${saying % events}` }),
+    citations: cited.map((source) => (via === undefined ? { source } : { source, via: [via] })),
+    review: made.review,
+  });
+}
+
+/**
+ * Chronicles of up to 25 events and 20 claims whose dates, words, links and answers often meet; later ones may follow
+ * earlier ones.
+ */
 export const madeChronicle: fc.Arbitrary<Chronicle> = fc
-  .array(fc.tuple(event, fc.option(fc.nat(24), { nil: undefined })), { maxLength: 25 })
-  .map((list) =>
+  .tuple(
+    fc.array(fc.tuple(event, fc.option(fc.nat(24), { nil: undefined })), { maxLength: 25 }),
+    fc.array(claim, { maxLength: 20 }),
+  )
+  .map(([list, claims]) =>
     createChronicle(
       list.map(([members, before], index) => ({
         ...members,
         id: `event-${index}`,
         relations: before !== undefined && before < index ? [{ type: 'follows', to: `event-${before}` }] : [],
       })),
+      { claims: list.length === 0 ? [] : claims.map((made, index) => toClaim(made, index, list.length)) },
     ),
   );
 
@@ -119,20 +191,67 @@ const filters = fc.record({
   status: fc.subarray([...STATUSES], { minLength: 2 }),
   tag: pickSome(['arms', 'trade']),
   source: pickSome(['kontan', 'tass', 'wire']),
+  origin: pickSome(['kontan', 'tass', 'kim']),
+  contested: fc.constant<true>(true),
   minImportance: fc.constantFrom('headline', 'major', 'minor'),
 });
-const names = ['q', 'q', 'actor', 'place', 'kind', 'status', 'tag', 'source', 'minImportance'] as const;
+const names = [
+  'q',
+  'q',
+  'actor',
+  'place',
+  'kind',
+  'status',
+  'tag',
+  'source',
+  'origin',
+  'contested',
+  'minImportance',
+] as const;
+const asked = fc.constantFrom({}, {}, { review: 'unconfirmed' as const });
 
 /** Questions about such chronicles, all of them valid, with two filters at most beside time so that something is found. */
 export const madeQuery: fc.Arbitrary<EventQuery> = fc
   .record({
     time,
     filters,
+    reviewed: asked,
     kept: fc.subarray([...names], { maxLength: 2 }),
     sort: fc.constantFrom('start', '-start', 'importance', '-importance', 'relevance'),
   })
-  .map(({ time: asked, filters: all, kept, sort }) => ({
-    ...asked,
+  .map(({ time: dated, filters: all, reviewed, kept, sort }) => ({
+    ...dated,
+    ...reviewed,
     ...(Object.fromEntries(kept.map((name) => [name, all[name]])) as EventQuery),
     sort: sort === 'relevance' && !kept.includes('q') ? 'start' : sort,
   }));
+
+const contested = fc.constantFrom({}, {}, { contested: true as const });
+
+/** Questions about the claims of such chronicles. */
+export const madeClaimQuery: fc.Arbitrary<ClaimQuery> = fc
+  .tuple(
+    fc.record(
+      {
+        attribute: pickSome(['guests', 'name', 'when']),
+        claimant: pickSome(['north-korea', 'putin', 'kim']),
+        stance: fc.subarray([...STANCES], { minLength: 3 }),
+        source: pickSome(['kontan', 'tass', 'wire']),
+      },
+      { requiredKeys: [] },
+    ),
+    contested,
+    asked,
+  )
+  .map((parts) => Object.assign({}, ...parts) as ClaimQuery);
+
+/** Questions about the disputes of such chronicles. */
+export const madeDisputeQuery: fc.Arbitrary<DisputeQuery> = fc
+  .tuple(
+    fc.record(
+      { attribute: pickSome(['guests', 'name', 'when']), standing: fc.subarray([...STANDINGS]) },
+      { requiredKeys: [] },
+    ),
+    asked,
+  )
+  .map((parts) => Object.assign({}, ...parts) as DisputeQuery);

@@ -3,7 +3,10 @@ import { describeAgreement } from './agreement.suite.ts';
 import { createTestEngines } from './engines.suite.ts';
 import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
 import { describeTouchWindow } from './question/touch-window.suite.ts';
+import { describeClaims } from './read/claims.suite.ts';
+import { describeEditions } from './read/editions.suite.ts';
 import { describeReading } from './read/read.suite.ts';
+import { describeMigration } from './tables/migrate.suite.ts';
 import { describeSearch } from './words/search.suite.ts';
 
 const engines = createTestEngines();
@@ -11,7 +14,10 @@ const engines = createTestEngines();
 describe.each(Object.values(engines))('$name', (engine) => {
   describeLoadChronicle(engine);
   describeReading(engine);
+  describeClaims(engine);
+  describeEditions(engine);
   describeSearch(engine);
   describeTouchWindow(engine);
   describeAgreement(engine);
+  describeMigration(engine);
 });

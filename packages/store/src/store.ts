@@ -1,6 +1,10 @@
 import type {
   Actor,
   Chronicle,
+  ClaimItem,
+  ClaimQuery,
+  DisputeItem,
+  DisputeQuery,
   EventAnswer,
   EventFilters,
   EventItem,
@@ -10,6 +14,7 @@ import type {
   Page,
   PageQuery,
   Place,
+  ReviewFilter,
   Source,
   TimelineAnswer,
 } from '@linimasa/schema';
@@ -19,7 +24,10 @@ export interface LoadReport {
   readonly timeline: string;
   /** The revision the timeline stands at now. */
   readonly revision: string;
+  /** How many events are published. */
   readonly events: number;
+  /** How many claims are published. */
+  readonly claims: number;
   /** False when the store already held exactly this chronicle, so that nothing was written. */
   readonly changed: boolean;
 }
@@ -38,9 +46,15 @@ export interface Store {
   /** @throws {InvalidQueryError} for a bad date, an unknown id in a filter, or a cursor that is not of this question. */
   events(timeline: string, query: EventQuery): Promise<Page<EventItem> | undefined>;
   /** `undefined` also when the timeline has no such event; a former id finds its event. */
-  event(timeline: string, id: string): Promise<EventAnswer | undefined>;
+  event(timeline: string, id: string, review?: ReviewFilter): Promise<EventAnswer | undefined>;
   /** @throws {InvalidQueryError} as `events` does. */
   facets(timeline: string, filters: EventFilters): Promise<Facets | undefined>;
+  /** In order of saying, those of which that is not known last. @throws {InvalidQueryError} as `events` does. */
+  claims(timeline: string, query: ClaimQuery): Promise<Page<ClaimItem> | undefined>;
+  /** `undefined` also when the timeline has no such claim. */
+  claim(timeline: string, id: string, review?: ReviewFilter): Promise<ClaimItem | undefined>;
+  /** In the order of their events, then of the vocabulary. @throws {InvalidQueryError} as `events` does. */
+  disputes(timeline: string, query: DisputeQuery): Promise<Page<DisputeItem> | undefined>;
   sources(timeline: string, page: PageQuery): Promise<Page<Source> | undefined>;
   actors(timeline: string, page: PageQuery): Promise<Page<Actor> | undefined>;
   places(timeline: string, page: PageQuery): Promise<Page<Place> | undefined>;

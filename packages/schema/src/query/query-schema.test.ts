@@ -36,6 +36,11 @@ describe('EventQuery', () => {
     ['q=', 'q'],
     ['q=%00', 'q'],
     ['q=a&q=b', 'q'],
+    ['contested=', 'contested'],
+    ['contested=false', 'contested'],
+    ['contested=true&contested=true', 'contested'],
+    ['review=draft', 'review'],
+    ['claimant=x', 'claimant'],
   ])('refuses %s', (text, path) => {
     const issues = parse(text);
     expect(Array.isArray(issues) && issues.map((issue) => issue.path.join('.'))).toEqual([path]);
@@ -50,6 +55,9 @@ describe('EventQuery', () => {
       q: fc.stringMatching(/^[\p{L}"& +%-]{0,10}x$/u),
       actor: words,
       tag: words,
+      origin: words,
+      contested: fc.constant(true as const),
+      review: fc.constant('unconfirmed' as const),
       sort: fc.constantFrom('start' as const, '-importance' as const),
       limit: fc.integer({ min: 1, max: 1000 }),
     },

@@ -102,11 +102,14 @@ const PARAMETERS = [
 
 /** Writes a question as URL parameters, in a fixed order, leaving out what is absent or empty. */
 export function stringifyQuery(query: EventQuery | ClaimQuery | DisputeQuery): string {
-  const values: Readonly<Partial<Record<(typeof PARAMETERS)[number], unknown>>> = query;
+  const values: Readonly<Partial<Record<(typeof PARAMETERS)[number], ParameterValue | readonly string[]>>> =
+    query;
   return PARAMETERS.flatMap((name) =>
     [values[name] ?? []]
       .flat()
       .filter((value) => value !== '')
-      .map((value) => `${name}=${encodeURIComponent(String(value))}`),
+      .map((value) => `${name}=${encodeURIComponent(value)}`),
   ).join('&');
 }
+
+type ParameterValue = string | number | boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createChronicle, createEvent } from '../chronicles.suite.ts';
+import { createChronicle, createClaim, createEvent } from '../chronicles.suite.ts';
 import type { TestEngine } from '../engines.suite.ts';
 
 const FIRST = createChronicle([
@@ -21,6 +21,7 @@ export function describeLoadChronicle(test: TestEngine): void {
         timeline: 'made',
         revision: expect.stringMatching(/^.{32,}$/),
         events: 2,
+        claims: 0,
         changed: true,
       });
       const second = await store.load(SECOND);
@@ -38,6 +39,7 @@ export function describeLoadChronicle(test: TestEngine): void {
         timeline: 'made',
         revision,
         events: 2,
+        claims: 0,
         changed: false,
       });
     });
@@ -68,8 +70,11 @@ export function describeLoadChronicle(test: TestEngine): void {
       ['two events of one id', { events: [...SECOND.events, ...SECOND.events] }],
       ['a participant who is nobody', { events: [createEvent('signing', { who: [{ actor: 'nobody' }] })] }],
       [
-        'a relation to nothing',
-        { events: [createEvent('signing', { relations: [{ type: 'part-of', to: 'nothing' }] })] },
+        'a claim of nobody',
+        {
+          events: [createEvent('signing')],
+          claims: [createClaim('denial', { event: 'signing' }, { stance: 'denies', claimants: ['nobody'] })],
+        },
       ],
     ] as const)('keeps the old state whole when it fails midway: %s', async (_name, broken) => {
       const store = await test.createStore();

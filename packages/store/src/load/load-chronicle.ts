@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Chronicle } from '@linimasa/schema';
 import type { Engine } from '../connect/engine.ts';
 import type { LoadReport } from '../store.ts';
-import { TIMELINE_TABLES } from '../tables/database.ts';
-import { type ChronicleRows, createRows } from './create-rows.ts';
+import { createEditions } from './create-editions.ts';
+import { digestEditions, writeEditions } from './write-editions.ts';
 
 /**
  * Puts a valid chronicle in place of what was there, all of it or nothing. Writes nothing when the rows would be
@@ -14,51 +13,28 @@ export async function loadChronicle(
   chronicle: Chronicle,
   createRevision: () => string,
 ): Promise<LoadReport> {
-  const rows = createRows(chronicle);
+  const editions = createEditions(chronicle);
   const timeline = chronicle.timeline.id;
-  const report = { timeline, events: rows.answer.counts.events };
-  const digest = digestRows(rows);
-  const find = (db: Engine['db']) =>
-    db
-      .selectFrom('timeline')
-      .select('revision')
-      .where('id', '=', timeline)
-      .where('digest', '=', digest)
-      .executeTakeFirst();
-
-  const held = await find(engine.db);
-  if (held !== undefined) return { ...report, ...held, changed: false };
+  const { events, claims } = editions[0].rows.answer.counts;
+  const report = { timeline, events, claims };
+  const digest = digestEditions(editions);
+  const held = await findRevision(engine.db, timeline, digest);
+  if (held !== undefined) return { ...report, revision: held, changed: false };
   return engine.db.transaction().execute(async (tx) => {
-    const state = { revision: createRevision(), digest, answer: JSON.stringify(rows.answer) };
-    // Locks the timeline's row: of two loads of the same chronicle, the second finds it done.
-    const written = await tx
-      .insertInto('timeline')
-      .values({ id: timeline, ...state })
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet(state).where('timeline.digest', '!=', digest),
-      )
-      .returning('revision')
-      .executeTakeFirst();
-    if (written === undefined)
-      return { ...report, revision: (await find(tx))?.revision ?? '', changed: false };
-
-    await tx.deleteFrom('event_text').where('timeline', '=', timeline).execute();
-    for (const table of TIMELINE_TABLES.toReversed()) {
-      await tx.deleteFrom(table).where('timeline', '=', timeline).execute();
-    }
-    for (const table of TIMELINE_TABLES) await engine.insertRows(tx, table, rows.tables[table]);
-    await engine.insertTexts(tx, timeline, rows.texts);
-    return { ...report, ...written, changed: true };
+    const revision = createRevision();
+    const written = await writeEditions(engine, tx, editions, { digest, revision });
+    if (written) return { ...report, revision, changed: true };
+    return { ...report, revision: (await findRevision(tx, timeline, digest)) ?? '', changed: false };
   });
 }
 
-/** SHA-256 over everything that would be written, row by row, in hex. */
-function digestRows({ answer, tables, texts }: ChronicleRows): string {
-  const hash = createHash('sha256').update(JSON.stringify(answer));
-  for (const table of TIMELINE_TABLES) {
-    hash.update(`\n${table}\n`);
-    for (const row of tables[table]) hash.update(JSON.stringify(row));
-  }
-  for (const text of texts) hash.update(JSON.stringify(text));
-  return hash.digest('hex');
+/** The revision at which a timeline stands, if it is held with this digest. */
+async function findRevision(db: Engine['db'], timeline: string, digest: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('timeline')
+    .select('revision')
+    .where('id', '=', timeline)
+    .where('digest', '=', digest)
+    .executeTakeFirst();
+  return row?.revision;
 }

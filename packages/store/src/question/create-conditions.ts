@@ -1,13 +1,14 @@
-import { IMPORTANCE_RANK } from '@linimasa/schema';
+import { IMPORTANCE_RANK, REPEATABLE_FILTERS } from '@linimasa/schema';
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
 import { type Database, toLinkTable } from '../tables/database.ts';
-import type { ReadFilters, ValueFilter } from './read-filters.ts';
+import type { ReadFilters } from './read-filters.ts';
+import type { ValueFilter } from './read-values.ts';
 import { touchWindow } from './touch-window.ts';
 
 /** What each filter asks of a row of `event`; the filters by value under their names, so that a facet can drop its own. */
 export type Conditions = ReadonlyMap<
-  ValueFilter | 'timeline' | 'time' | 'q' | 'minImportance',
+  ValueFilter | 'timeline' | 'time' | 'q' | 'contested' | 'minImportance',
   Expression<SqlBool>
 >;
 
@@ -25,11 +26,13 @@ export function createConditions(engine: Engine, timeline: string, filters: Read
     if (wanted.length > 0) parts.push(eb('event.id', 'in', engine.eventsHolding(timeline, wanted)));
     conditions.set('q', eb.and(parts));
   }
+  if (filters.contested !== undefined) conditions.set('contested', eb('event.contested', '=', 1));
   if (filters.minImportance !== undefined) {
     conditions.set('minImportance', eb('event.importance', '>=', IMPORTANCE_RANK[filters.minImportance]));
   }
-  for (const [name, values] of Object.entries(filters.values) as [ValueFilter, readonly string[]][]) {
-    conditions.set(name, holdValue(timeline, name, values));
+  for (const name of REPEATABLE_FILTERS) {
+    const values = filters.values[name];
+    if (values !== undefined) conditions.set(name, holdValue(timeline, name, values));
   }
   return conditions;
 }
@@ -42,7 +45,11 @@ function meetTime({ window, match, undated }: ReadFilters): Expression<SqlBool> 
   return undated === 'include' ? eb.or([eb('event.undated', '=', 1), hit]) : hit;
 }
 
-function holdValue(timeline: string, name: ValueFilter, values: readonly string[]): Expression<SqlBool> {
+function holdValue(
+  timeline: string,
+  name: (typeof REPEATABLE_FILTERS)[number],
+  values: readonly string[],
+): Expression<SqlBool> {
   const eb = expressionBuilder<Database, 'event'>();
   if (name === 'kind' || name === 'status') return eb(`event.${name}`, 'in', values);
   return eb(

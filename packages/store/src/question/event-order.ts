@@ -1,6 +1,7 @@
-import { type EventItem, type EventSort, IMPORTANCE_RANK } from '@linimasa/schema';
+import type { EventItem, EventSort } from '@linimasa/schema';
 import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
+import { toWeightColumn } from '../load/create-rows.ts';
 import type { Database } from '../tables/database.ts';
 import { TEXT_FIELDS, type TextField } from '../words/index-event.ts';
 import type { Search } from '../words/parse-search.ts';
@@ -34,8 +35,8 @@ export function toEventOrder(sort: EventSort, score: RawBuilder<number>): readon
   const importance = (direction: 'asc' | 'desc'): OrderKey => ({
     type: 'number',
     direction,
-    expression: eb.ref('event.importance'),
-    read: (item) => IMPORTANCE_RANK[item.importance],
+    expression: eb.ref('event.weight'),
+    read: ({ weight }) => toWeightColumn(weight),
   });
   switch (sort) {
     case 'start':

@@ -2,30 +2,24 @@ import {
   describeValue,
   type EventFilters,
   type Issue,
+  REPEATABLE_FILTERS,
   resolveDatetime,
-  STATUSES,
-  type TimelineAnswer,
   type Window,
 } from '@linimasa/schema';
-import { canBeId } from '../read/find-timeline.ts';
+import type { HeldEdition } from '../read/find-timeline.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 import { InvalidQueryError } from '../store.ts';
 import { parseSearch, type Search } from '../words/parse-search.ts';
+import { readValues, type Values } from './read-values.ts';
 
 /** Filters as understood in one timeline. */
-export interface ReadFilters extends Pick<EventFilters, 'minImportance'> {
+export interface ReadFilters extends Pick<EventFilters, 'minImportance' | 'contested'> {
   readonly window?: Window;
   readonly match: 'possible' | 'certain';
   readonly undated: 'exclude' | 'include' | 'only';
   readonly search?: Search;
-  /** Values of the repeatable filters that are present, each once, in order. */
-  readonly values: Readonly<Partial<Record<ValueFilter, readonly string[]>>>;
+  readonly values: Values;
 }
-
-/** A filter by value. */
-export type ValueFilter = 'actor' | 'place' | 'kind' | 'status' | 'tag' | 'source';
-
-const VALUE_FILTERS = ['actor', 'place', 'kind', 'status', 'tag', 'source'] as const;
 
 /**
  * Understands the filters of a question, looking its ids up in the timeline.
@@ -33,7 +27,7 @@ const VALUE_FILTERS = ['actor', 'place', 'kind', 'status', 'tag', 'source'] as c
  */
 export async function readFilters(
   snapshot: Snapshot,
-  timeline: TimelineAnswer,
+  held: HeldEdition,
   filters: EventFilters,
 ): Promise<ReadFilters> {
   const issues: Issue[] = [];
@@ -44,18 +38,12 @@ export async function readFilters(
     return result?.ok === true ? result.value : undefined;
   };
   const window = keep(
-    filters.datetime === undefined ? undefined : resolveDatetime(filters.datetime, timeline.zone),
+    filters.datetime === undefined ? undefined : resolveDatetime(filters.datetime, held.timeline.zone),
   );
   issues.push(...findIdle(filters));
   const search = keep(filters.q === undefined ? undefined : parseSearch(filters.q));
-  const values: Partial<Record<ValueFilter, readonly string[]>> = {};
-  for (const name of VALUE_FILTERS) {
-    const asked = [...new Set<string>(filters[name])].toSorted();
-    if (asked.length === 0) continue;
-    values[name] = asked;
-    const known = await findKnown(snapshot, timeline, name, asked);
-    for (const value of asked) if (!known.has(value)) issues.push(toUnknownIssue(timeline, name, value));
-  }
+  const { values, issues: unknown } = await readValues(snapshot, held, REPEATABLE_FILTERS, filters);
+  issues.push(...unknown);
   if (issues.length > 0) throw new InvalidQueryError(issues);
   return {
     ...(window === undefined ? {} : { window }),
@@ -63,6 +51,7 @@ export async function readFilters(
     undated: filters.undated ?? 'exclude',
     ...(search === undefined ? {} : { search }),
     values,
+    ...(filters.contested === undefined ? {} : { contested: filters.contested }),
     ...(filters.minImportance === undefined ? {} : { minImportance: filters.minImportance }),
   };
 }
@@ -77,30 +66,4 @@ function findIdle({ datetime, match, undated }: EventFilters): readonly Issue[] 
     const expected = only ? `undated=only without ${name}` : 'datetime beside it';
     return [{ path: [name], message, expected, received: describeValue(value) }];
   });
-}
-
-async function findKnown(
-  { tx }: Snapshot,
-  { id, vocabulary }: TimelineAnswer,
-  name: ValueFilter,
-  asked: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (name === 'status') return new Set(STATUSES);
-  if (name === 'kind') return new Set(Object.keys(vocabulary.kinds));
-  if (name === 'tag') return new Set(Object.keys(vocabulary.tags));
-  const rows = await tx
-    .selectFrom(name)
-    .select('id')
-    .where('timeline', '=', id)
-    .where('id', 'in', asked.filter(canBeId))
-    .execute();
-  return new Set(rows.map((row) => row.id));
-}
-
-function toUnknownIssue(timeline: TimelineAnswer, name: ValueFilter, value: string): Issue {
-  const received = describeValue(value);
-  const message = `Timeline ${timeline.id} has no ${name} ${received}`;
-  if (name === 'status')
-    return { path: [name], message, expected: `one of ${STATUSES.join(', ')}`, received };
-  return { path: [name], message, expected: `the id of ${name === 'actor' ? 'an' : 'a'} ${name}`, received };
 }

@@ -2,7 +2,7 @@ import type { EventFilters, FacetCount, Facets, Text, TimelineAnswer } from '@li
 import { type Conditions, createConditions } from '../question/create-conditions.ts';
 import { readFilters } from '../question/read-filters.ts';
 import { type LINKS, toLinkTable } from '../tables/database.ts';
-import { findTimeline } from './find-timeline.ts';
+import { findEdition } from './find-timeline.ts';
 import { selectEvents } from './list-events.ts';
 import { pickRecords, type Records } from './list-records.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -16,12 +16,13 @@ export async function countFacets(
   id: string,
   filters: EventFilters,
 ): Promise<Facets | undefined> {
-  const timeline = await findTimeline(snapshot, id);
-  if (timeline === undefined) return undefined;
-  const conditions = createConditions(snapshot.engine, id, await readFilters(snapshot, timeline, filters));
+  const held = await findEdition(snapshot, id, filters);
+  if (held === undefined) return undefined;
+  const read = await readFilters(snapshot, held, filters);
+  const conditions = createConditions(snapshot.engine, held.edition, read);
   const links = (link: (typeof LINKS)[number]) => countLinks(snapshot, conditions, link);
-  const named = async (kind: keyof Records) => nameRecords(snapshot, timeline, kind, await links(kind));
-  const { kinds, tags } = timeline.vocabulary;
+  const named = async (kind: keyof Records) => nameRecords(snapshot, held.edition, kind, await links(kind));
+  const { kinds, tags } = held.timeline.vocabulary;
   return {
     actor: await named('actor'),
     place: await named('place'),
@@ -68,14 +69,14 @@ async function countLinks(
 
 async function nameRecords(
   snapshot: Snapshot,
-  timeline: TimelineAnswer,
+  edition: string,
   kind: keyof Records,
   counts: readonly FacetCount[],
 ): Promise<readonly FacetCount[]> {
   const records = await pickRecords(
     snapshot,
     kind,
-    timeline.id,
+    edition,
     counts.map(({ value }) => value),
   );
   const labels = new Map(records.map((record) => [record.id, 'name' in record ? record.name : record.title]));

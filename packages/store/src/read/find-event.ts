@@ -1,7 +1,18 @@
-import type { EventAnswer, EventItem, EventSummary, RelatedEvent, RelationType } from '@linimasa/schema';
-import { listSources } from '../load/create-rows.ts';
-import { canBeId } from './find-timeline.ts';
+import type {
+  Citation,
+  ClaimItem,
+  Dispute,
+  DisputeItem,
+  EventAnswer,
+  EventItem,
+  ReviewFilter,
+  Source,
+} from '@linimasa/schema';
+import { listCitations } from '../load/create-rows.ts';
+import { canBeId, findEdition } from './find-timeline.ts';
+import { listNamedEvents, toSummary } from './list-named-events.ts';
 import { pickRecords } from './list-records.ts';
+import { listRelations } from './list-relations.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One event whole, found by its id or a former one; `undefined` when there is none. */
@@ -9,120 +20,137 @@ export async function findEvent(
   snapshot: Snapshot,
   timeline: string,
   id: string,
+  review: ReviewFilter = {},
 ): Promise<EventAnswer | undefined> {
-  if (!canBeId(timeline) || !canBeId(id)) return undefined;
-  const item = (await findItem(snapshot, timeline, id)) ?? (await findRenamed(snapshot, timeline, id));
+  const held = await findEdition(snapshot, timeline, review);
+  if (held === undefined || !canBeId(id)) return undefined;
+  const { edition } = held;
+  const item = (await findItem(snapshot, edition, id)) ?? (await findRenamed(snapshot, edition, id));
   if (item === undefined) return undefined;
-  const sources = await pickRecords(snapshot, 'source', timeline, listSources(item));
-  const citations = [...item.citations, ...item.scheduled.flatMap((plan) => plan.citations)];
-  const actors = [
-    ...item.who.flatMap(({ actor }) => actor ?? []),
+  const claims = await listClaimsBy(snapshot, edition, 'event', item.id);
+  const said = await listClaimsBy(snapshot, edition, 'said_in', item.id);
+  const citations = listCitations(item, [...claims, ...said]);
+  const sources = await pickRecords(snapshot, 'source', edition, [
+    ...citations.map(({ source }) => source),
+    ...item.media.flatMap(({ source }) => source ?? []),
+  ]);
+  const { series, ...rest } = item;
+  return {
+    ...rest,
+    relations: await listRelations(snapshot, edition, item),
+    ...(series === undefined
+      ? {}
+      : { series: { ...series, others: await listSeries(snapshot, edition, item.id, series.id) } }),
+    claims,
+    disputes: await listDisputesOf(snapshot, edition, item.id),
+    said,
+    events: await listNamedEvents(snapshot, edition, item, [...claims, ...said]),
+    sources,
+    actors: await pickRecords(
+      snapshot,
+      'actor',
+      edition,
+      listNamedActors(item, [...claims, ...said], citations, sources),
+    ),
+    places: await pickRecords(snapshot, 'place', edition, [
+      ...item.where,
+      ...[...claims, ...said].flatMap(({ value }) =>
+        value !== undefined && 'places' in value ? value.places : [],
+      ),
+    ]),
+  };
+}
+
+async function findItem({ tx }: Snapshot, edition: string, id: string): Promise<EventItem | undefined> {
+  const row = await tx
+    .selectFrom('event')
+    .select('item')
+    .where('timeline', '=', edition)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && (JSON.parse(row.item) as EventItem);
+}
+
+async function findRenamed(snapshot: Snapshot, edition: string, id: string): Promise<EventItem | undefined> {
+  const row = await snapshot.tx
+    .selectFrom('former_id')
+    .select('event')
+    .where('timeline', '=', edition)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && findItem(snapshot, edition, row.event);
+}
+
+/** The claims about an event, or those said in it, in order of saying. */
+async function listClaimsBy(
+  { tx }: Snapshot,
+  edition: string,
+  column: 'event' | 'said_in',
+  id: string,
+): Promise<readonly ClaimItem[]> {
+  const rows = await tx
+    .selectFrom('claim')
+    .select('item')
+    .where('timeline', '=', edition)
+    .where(column, '=', id)
+    .orderBy('said_from')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ item }) => JSON.parse(item) as ClaimItem);
+}
+
+async function listDisputesOf({ tx }: Snapshot, edition: string, id: string): Promise<readonly Dispute[]> {
+  const rows = await tx
+    .selectFrom('dispute')
+    .select('item')
+    .where('timeline', '=', edition)
+    .where('event', '=', id)
+    .orderBy('rank')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ item }) => {
+    // The title is the event's own.
+    const { title: _title, ...dispute } = JSON.parse(item) as DisputeItem;
+    return dispute;
+  });
+}
+
+/** The other events of a series, by ordinal and then by start. */
+async function listSeries({ tx }: Snapshot, edition: string, id: string, series: string) {
+  const rows = await tx
+    .selectFrom('event')
+    .select('item')
+    .where('timeline', '=', edition)
+    .where('series', '=', series)
+    .where('id', '!=', id)
+    .orderBy('earliest')
+    .orderBy('sequence')
+    .orderBy('id')
+    .execute();
+  return rows
+    .map(({ item }) => JSON.parse(item) as EventItem)
+    .map((item) => ({ ordinal: item.series?.ordinal ?? 0, event: toSummary(item) }))
+    .toSorted((a, b) => a.ordinal - b.ordinal);
+}
+
+/** Ids of the actors that an event, its claims, their passages and the sources of these name. */
+function listNamedActors(
+  { who }: EventItem,
+  claims: readonly ClaimItem[],
+  citations: readonly Citation[],
+  sources: readonly Source[],
+): readonly string[] {
+  return [
+    ...who.flatMap(({ actor }) => actor ?? []),
+    ...claims.flatMap(({ claimants, value }) => [
+      ...claimants,
+      ...(value !== undefined && 'actors' in value ? value.actors : []),
+    ]),
     ...citations.flatMap(({ via }) => via ?? []),
     ...sources.flatMap(({ publisher, authors, origins }) => [
-      ...(publisher ? [publisher] : []),
+      ...(publisher === undefined ? [] : [publisher]),
       ...authors,
       ...origins,
     ]),
   ];
-  const { series, ...record } = item;
-  return {
-    ...record,
-    ...(series === undefined ? {} : { series: { ...series, others: [] } }),
-    claims: [],
-    disputes: [],
-    said: [],
-    events: [],
-    relations: [
-      ...(await listOutward(snapshot, timeline, item)),
-      ...(await listInward(snapshot, timeline, item.id)),
-    ],
-    sources,
-    actors: await pickRecords(snapshot, 'actor', timeline, actors),
-    places: await pickRecords(snapshot, 'place', timeline, item.where),
-  };
-}
-
-async function findItem({ tx }: Snapshot, timeline: string, id: string): Promise<EventItem | undefined> {
-  const row = await tx
-    .selectFrom('event')
-    .select('item')
-    .where('timeline', '=', timeline)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && parseItem(row.item);
-}
-
-async function findRenamed(snapshot: Snapshot, timeline: string, id: string): Promise<EventItem | undefined> {
-  const row = await snapshot.tx
-    .selectFrom('former_id')
-    .select('event')
-    .where('timeline', '=', timeline)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && findItem(snapshot, timeline, row.event);
-}
-
-/** In the order of the event's own record. */
-async function listOutward(
-  { tx }: Snapshot,
-  timeline: string,
-  item: EventItem,
-): Promise<readonly RelatedEvent[]> {
-  const rows = await tx
-    .selectFrom('event')
-    .select(['id', 'item'])
-    .where('timeline', '=', timeline)
-    .where(
-      'id',
-      'in',
-      item.relations.map(({ to }) => to),
-    )
-    .execute();
-  const events = new Map(rows.map((row) => [row.id, toSummary(parseItem(row.item))]));
-  return item.relations.flatMap(({ type, to }) => {
-    const event = events.get(to);
-    return event === undefined ? [] : [{ type, direction: 'to' as const, event }];
-  });
-}
-
-/** In the order in which the other events start. */
-async function listInward({ tx }: Snapshot, timeline: string, id: string): Promise<readonly RelatedEvent[]> {
-  const rows = await tx
-    .selectFrom('relation')
-    .innerJoin('event', (join) =>
-      join.onRef('event.timeline', '=', 'relation.timeline').onRef('event.id', '=', 'relation.event'),
-    )
-    .select(['relation.type', 'event.item'])
-    .where('relation.timeline', '=', timeline)
-    .where('relation.target', '=', id)
-    .orderBy('event.earliest')
-    .orderBy('event.sequence')
-    .orderBy('event.id')
-    .orderBy('relation.type')
-    .execute();
-  return rows.map(({ type, item }) => ({
-    type: type as RelationType,
-    direction: 'from',
-    event: toSummary(parseItem(item)),
-  }));
-}
-
-function parseItem(json: string): EventItem {
-  return JSON.parse(json) as EventItem;
-}
-
-function toSummary({ id, title, kind, when, ...item }: EventItem): EventSummary {
-  const { status, importance, weight, contested, review, bounds } = item;
-  return {
-    id,
-    title,
-    ...(kind === undefined ? {} : { kind }),
-    ...(when === undefined ? {} : { when }),
-    status,
-    importance,
-    weight,
-    contested,
-    review,
-    bounds,
-  };
 }

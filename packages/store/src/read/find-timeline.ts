@@ -1,21 +1,45 @@
-import type { TimelineAnswer } from '@linimasa/schema';
+import type { ReviewFilter, TimelineAnswer } from '@linimasa/schema';
 import type { Snapshot } from './snapshot.ts';
+
+/** The state of a timeline that a question is put to. */
+export interface HeldEdition {
+  /** The id under which its rows stand. */
+  readonly edition: string;
+  readonly timeline: TimelineAnswer;
+}
 
 /** Every timeline, by id. */
 export async function listTimelines({ tx }: Snapshot): Promise<readonly TimelineAnswer[]> {
-  const rows = await tx.selectFrom('timeline').select(['answer', 'revision']).orderBy('id').execute();
+  const rows = await tx
+    .selectFrom('timeline')
+    .select(['answer', 'revision'])
+    .where('edition_of', 'is', null)
+    .orderBy('id')
+    .execute();
   return rows.map(toAnswer);
 }
 
 /** One timeline; `undefined` when there is none of that id. */
-export async function findTimeline({ tx }: Snapshot, id: string): Promise<TimelineAnswer | undefined> {
+export async function findTimeline(snapshot: Snapshot, id: string): Promise<TimelineAnswer | undefined> {
+  return (await findEdition(snapshot, id))?.timeline;
+}
+
+/**
+ * The edition of a timeline that a question is put to; `undefined` when there is no such timeline. One that holds
+ * nothing unconfirmed has no edition with it: the published one is the same.
+ */
+export async function findEdition(
+  { tx }: Snapshot,
+  id: string,
+  { review }: ReviewFilter = {},
+): Promise<HeldEdition | undefined> {
   if (!canBeId(id)) return undefined;
-  const row = await tx
-    .selectFrom('timeline')
-    .select(['answer', 'revision'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row === undefined ? undefined : toAnswer(row);
+  const rows = tx.selectFrom('timeline').select(['id', 'answer', 'revision']);
+  const published = await rows.where('id', '=', id).where('edition_of', 'is', null).executeTakeFirst();
+  if (published === undefined) return undefined;
+  const more = review === undefined ? undefined : await rows.where('edition_of', '=', id).executeTakeFirst();
+  const row = more ?? published;
+  return { edition: row.id, timeline: toAnswer(row) };
 }
 
 /** Whether text can be an id at all: PostgreSQL takes a NUL for an error, not for a value that is not there. */

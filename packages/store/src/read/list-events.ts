@@ -6,7 +6,7 @@ import { type ReadFilters, readFilters } from '../question/read-filters.ts';
 import { readLimit } from '../question/read-limit.ts';
 import { InvalidQueryError } from '../store.ts';
 import { countRows } from './count-rows.ts';
-import { findTimeline } from './find-timeline.ts';
+import { findEdition } from './find-timeline.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -18,16 +18,16 @@ export async function listEvents(
   id: string,
   query: EventQuery,
 ): Promise<Page<EventItem> | undefined> {
-  const timeline = await findTimeline(snapshot, id);
-  if (timeline === undefined) return undefined;
+  const held = await findEdition(snapshot, id, query);
+  if (held === undefined) return undefined;
   const limit = readLimit(query.limit);
   const sort = query.sort ?? 'start';
   if (sort === 'relevance' && query.q === undefined) throw new InvalidQueryError([RELEVANCE_WITHOUT_WORDS]);
-  const filters = await readFilters(snapshot, timeline, query);
-  const conditions = createConditions(snapshot.engine, id, filters);
-  const score = scoreEvent(snapshot.engine, id, sort === 'relevance' ? filters.search : undefined);
+  const filters = await readFilters(snapshot, held, query);
+  const conditions = createConditions(snapshot.engine, held.edition, filters);
+  const score = scoreEvent(snapshot.engine, held.edition, sort === 'relevance' ? filters.search : undefined);
   const order = toEventOrder(sort, score);
-  const question = [id, filters, sort];
+  const question = [id, filters, sort, query.review ?? 'published'];
 
   let rows = selectEvents(snapshot, conditions)
     .select(['event.item', score.as('score')])

@@ -1,12 +1,10 @@
 import type { Actor, Page, PageQuery, Place, Source } from '@linimasa/schema';
-import { parseCursor, stringifyCursor } from '../question/cursor.ts';
-import { readLimit } from '../question/read-limit.ts';
-import { countRows } from './count-rows.ts';
 import { findTimeline } from './find-timeline.ts';
+import { readPage } from './read-page.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** SQLite takes some 32,000 values in one statement. */
-const MAX_VALUES = 10_000;
+/** How many values one statement holds: SQLite takes some 32,000. */
+export const MAX_VALUES = 10_000;
 
 /** The kinds of records, by the name of their table. */
 export interface Records {
@@ -26,25 +24,9 @@ export async function listRecords<K extends keyof Records>(
   query: PageQuery,
 ): Promise<Page<Records[K]> | undefined> {
   if ((await findTimeline(snapshot, id)) === undefined) return undefined;
-  const limit = readLimit(query.limit);
-  const question = [id, kind];
   // The three tables have one shape, which Kysely would otherwise have to prove for their union.
-  const all = snapshot.tx.selectFrom(kind as 'source').where('timeline', '=', id);
-  let rows = all
-    .select(['id', 'record'])
-    .orderBy('id')
-    .limit(limit + 1);
-  if (query.cursor !== undefined) {
-    rows = rows.where('id', '>', String(parseCursor(question, ['string'], query.cursor)[0]));
-  }
-  const found = await rows.execute();
-  const page = found.slice(0, limit);
-  const last = found.length > limit ? page.at(-1) : undefined;
-  return {
-    items: page.map(({ record }) => JSON.parse(record) as Records[K]),
-    matched: await countRows(snapshot, all),
-    ...(last === undefined ? {} : { next: stringifyCursor(question, [last.id]) }),
-  };
+  const rows = snapshot.tx.selectFrom(kind as 'source').where('timeline', '=', id);
+  return readPage(snapshot, rows, { order: { id: 'string' }, json: 'record', question: [id, kind] }, query);
 }
 
 /** The records of one kind with these ids, by id. */

@@ -1,9 +1,9 @@
-import type { Issue } from '@linimasa/schema';
 import { describe, expect, it } from 'vitest';
 import { createChronicle, createEvent } from '../chronicles.suite.ts';
 import type { TestEngine } from '../engines.suite.ts';
 import { readPages } from '../pages.suite.ts';
-import { InvalidQueryError, type Store } from '../store.ts';
+import { refusalOf } from '../refusals.suite.ts';
+import type { Store } from '../store.ts';
 
 /** Text that breaks what is careless: quotes, controls, lone surrogates, bidi, SQL, capitals against small letters. */
 const HOSTILE = [
@@ -47,16 +47,6 @@ const CHRONICLE = createChronicle([
   }),
   createEvent('shelf'),
 ]);
-
-/** The issues that a question is refused with; one without a path for any other error. */
-async function refusalOf(answer: Promise<unknown>): Promise<readonly Partial<Issue>[]> {
-  try {
-    await answer;
-    return [];
-  } catch (error) {
-    return error instanceof InvalidQueryError ? error.issues : [{ message: String(error) }];
-  }
-}
 
 function forge(cursor: unknown): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');

@@ -1,26 +1,36 @@
+import type { Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { createRevision } from '../connect/create-revision.ts';
 import type { Engine } from '../connect/engine.ts';
+import { reloadTimelines } from '../load/reload-timelines.ts';
 import { UnusableDatabaseError } from '../store.ts';
+import type { Database } from './database.ts';
 import { createMigrations } from './migrations.ts';
 
 /**
- * Brings the database to this version's schema; several processes may do so at once. Asks one question and no
- * more when it is there already.
+ * Brings the database to this version's schema, and what it holds to this version's rules; several processes may do so
+ * at once. Asks one question and no more when it is there already.
  * @throws {UnusableDatabaseError} for the schema of a newer version or of another program, which is left as it is
  */
 export async function migrate(engine: Engine): Promise<void> {
   if (await isCurrent(engine)) return;
   await engine.db.transaction().execute(async (tx) => {
     await engine.lockSchema(tx);
-    const migrator = new Migrator({
-      db: tx,
-      provider: { getMigrations: async () => createMigrations(engine) },
-      migrationTableName: 'migration',
-      migrationLockTableName: 'migration_lock',
-      ...(engine.schema === undefined ? {} : { migrationTableSchema: engine.schema }),
-    });
+    const migrator = createMigrator(engine, tx);
     const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
+    await reloadTimelines(engine, tx, createRevision);
+  });
+}
+
+/** What takes a database from step to step, within a transaction. */
+export function createMigrator(engine: Engine, tx: Transaction<Database>): Migrator {
+  return new Migrator({
+    db: tx,
+    provider: { getMigrations: async () => createMigrations(engine) },
+    migrationTableName: 'migration',
+    migrationLockTableName: 'migration_lock',
+    ...(engine.schema === undefined ? {} : { migrationTableSchema: engine.schema }),
   });
 }
 
