@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const NAMES =
-  'datetime match undated q actor place kind status tag source minImportance sort limit cursor __proto__'.split(
+  'datetime match undated q actor place kind status tag source origin contested review minImportance sort limit cursor event attribute claimant stance standing __proto__'.split(
     ' ',
   );
 const HOSTILE = [
@@ -48,6 +48,8 @@ const segment = fc.oneof(
     'events',
     'quay-begun',
     'facets',
+    'claims',
+    'disputes',
     'sources',
     'problems',
     'docs',
@@ -59,7 +61,7 @@ const segment = fc.oneof(
 const path = fc.oneof(
   fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`),
   fc
-    .constantFrom('events', 'facets', 'sources', 'actors', 'places')
+    .constantFrom('events', 'facets', 'claims', 'disputes', 'sources', 'actors', 'places')
     .map((list) => `/v1/timelines/harbour/${list}`),
 );
 

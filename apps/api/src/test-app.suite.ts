@@ -7,7 +7,13 @@ import type { Hono } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { type AppOptions, createApp } from './create-app.ts';
 
-/** A made chronicle: three dated events and one that belongs on the shelf. */
+/** A word of what is never public. */
+export const HIDDEN = 'not-for-the-public';
+
+/**
+ * A made chronicle: three dated events and one that belongs on the shelf, claims that contradict each other, and around
+ * them what is not confirmed and what is not public.
+ */
 export const HARBOUR = {
   timeline: {
     id: 'harbour',
@@ -22,6 +28,14 @@ export const HARBOUR = {
     },
     tags: {},
     roles: {},
+    attributes: {
+      length: {
+        question: { en: 'How long is the quay?', id: 'Berapa panjang dermaga?' },
+        type: 'quantity',
+        unit: 'metres',
+      },
+    },
+    units: { metres: { label: { en: 'metres', id: 'meter' } } },
   },
   sources: [
     { id: 'log-book', type: 'book', title: { en: 'Log book', id: 'Buku harian' }, language: 'en' },
@@ -39,9 +53,21 @@ export const HARBOUR = {
       where: ['quay'],
       who: [{ actor: 'ann' }],
       importance: 'headline',
+      notes: HIDDEN,
+      claims: [
+        claim('ann-says-90', 90, { claimants: ['ann'], in: 'plan-agreed', notes: HIDDEN }),
+        claim('council-says-120', 120, {
+          claimants: ['council'],
+          citations: [{ source: 'gazette', via: ['ann'] }],
+        }),
+        claim('rumoured-500', 500, { review: 'unconfirmed' }),
+        claim('drafted-900', 900, { review: 'draft', notes: HIDDEN }),
+      ],
       relations: [{ type: 'follows', to: 'plan-agreed' }],
     }),
     event('quay-opened', 'The quay is opened', '1999', { kind: 'work', where: ['quay'] }),
+    event('rumoured-works', 'Further works are rumoured', '2001', { review: 'unconfirmed' }),
+    event('drafted-works', HIDDEN, '2002', { review: 'draft' }),
     event('old-denial', 'Somebody denies it all', undefined, { status: 'alleged' }),
   ],
 };
@@ -52,6 +78,17 @@ function event(id: string, title: string, when: string | undefined, more: object
     id,
     title: text,
     ...(when === undefined ? {} : { when }),
+    citations: [{ source: 'log-book' }],
+    ...more,
+  };
+}
+
+function claim(id: string, metres: number, more: object) {
+  return {
+    id,
+    about: { attribute: 'length' },
+    stance: 'asserts',
+    value: { n: metres },
     citations: [{ source: 'log-book' }],
     ...more,
   };

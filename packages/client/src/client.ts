@@ -1,5 +1,9 @@
 import type {
   Actor,
+  ClaimItem,
+  ClaimQuery,
+  DisputeItem,
+  DisputeQuery,
   EventAnswer,
   EventFilters,
   EventItem,
@@ -8,6 +12,7 @@ import type {
   Page,
   PageQuery,
   Place,
+  ReviewFilter,
   Source,
   TimelineAnswer,
 } from '@linimasa/schema';
@@ -29,10 +34,25 @@ export interface Client {
     query?: EventQuery,
     options?: CallOptions,
   ): AsyncIterableIterator<EventItem>;
-  /** One event whole. */
-  event(timeline: string, id: string, options?: CallOptions): Promise<EventAnswer>;
+  /** One event whole: `review` says whether it may be one that is not confirmed, and name such. */
+  event(timeline: string, id: string, review?: ReviewFilter, options?: CallOptions): Promise<EventAnswer>;
   /** How many of the events that match carry each value. */
   facets(timeline: string, filters?: EventFilters, options?: CallOptions): Promise<Facets>;
+  /** One page of the claims that match, in order of saying. */
+  claims(timeline: string, query?: ClaimQuery, options?: CallOptions): Promise<Page<ClaimItem>>;
+  iterateClaims(
+    timeline: string,
+    query?: ClaimQuery,
+    options?: CallOptions,
+  ): AsyncIterableIterator<ClaimItem>;
+  claim(timeline: string, id: string, review?: ReviewFilter, options?: CallOptions): Promise<ClaimItem>;
+  /** One page of the questions with more than one answer, in the order of their events. */
+  disputes(timeline: string, query?: DisputeQuery, options?: CallOptions): Promise<Page<DisputeItem>>;
+  iterateDisputes(
+    timeline: string,
+    query?: DisputeQuery,
+    options?: CallOptions,
+  ): AsyncIterableIterator<DisputeItem>;
   sources(timeline: string, page?: PageQuery, options?: CallOptions): Promise<Page<Source>>;
   iterateSources(timeline: string, page?: PageQuery, options?: CallOptions): AsyncIterableIterator<Source>;
   actors(timeline: string, page?: PageQuery, options?: CallOptions): Promise<Page<Actor>>;

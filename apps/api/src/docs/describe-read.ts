@@ -31,13 +31,32 @@ const OPERATIONS = {
   },
   getEvent: {
     summary: 'One event whole',
-    description: 'The event with its relations both ways and every source, actor and place that it names.',
+    description:
+      'The event with its relations both ways, the claims about it and those made in it, its disputes whole, and every ' +
+      'source, actor, place and other event that these name.',
     answer: 'EventAnswer',
   },
   getFacets: {
     summary: 'How many of the matching events carry each value',
     description: 'Each facet obeys every filter but its own: it says what another value of it would give.',
     answer: 'Facets',
+  },
+  listClaims: {
+    summary: 'The claims that match',
+    description: `Who says what, in order of saying; claims of which that is not known come last. ${PAGING}`,
+    answer: 'ClaimPage',
+  },
+  getClaim: {
+    summary: 'One claim',
+    description: 'The claim with the question it answers in the end, and whether somebody contradicts it.',
+    answer: 'ClaimItem',
+  },
+  listDisputes: {
+    summary: 'The questions with more than one answer',
+    description:
+      'Each with every answer, who gives it, in how many sources and by how many independent origins it is reported, ' +
+      `and how the answers stand to each other. In the order of their events, then of the vocabulary. ${PAGING}`,
+    answer: 'DisputePage',
   },
   listSources: { summary: 'The sources', description: PAGING, answer: 'SourcePage' },
   listActors: { summary: 'The actors', description: PAGING, answer: 'ActorPage' },
@@ -58,11 +77,26 @@ const EVENT = {
   example: EXAMPLES.EventAnswer.id,
 };
 
+const CLAIM = { name: 'id', description: 'The id of a claim.', example: EXAMPLES.ClaimItem.id };
+
+/** What the path of a read names. */
+function listPaths(operationId: OperationId) {
+  switch (operationId) {
+    case 'listTimelines':
+      return [];
+    case 'getEvent':
+      return [TIMELINE, EVENT];
+    case 'getClaim':
+      return [TIMELINE, CLAIM];
+    default:
+      return [TIMELINE];
+  }
+}
+
 /** Describes a read of the API, for `/openapi.json`. */
 export function describeRead(operationId: OperationId): MiddlewareHandler {
   const { summary, description, answer } = OPERATIONS[operationId];
-  const paths =
-    operationId === 'listTimelines' ? [] : operationId === 'getEvent' ? [TIMELINE, EVENT] : [TIMELINE];
+  const paths = listPaths(operationId);
   const text = { type: 'string' } as const;
   const tag = {
     schema: text,
@@ -94,14 +128,21 @@ export function describeRead(operationId: OperationId): MiddlewareHandler {
       ...describeRefusals(),
       500: problemResponse('internal-error'),
       503: problemResponse('not-ready'),
-      ...(paths.length === 0
-        ? {}
-        : {
-            404:
-              paths.length === 2
-                ? problemResponse('unknown-timeline', 'unknown-event')
-                : problemResponse('unknown-timeline'),
-          }),
+      ...describeUnknown(operationId),
     },
   });
+}
+
+/** The ways in which what the path names may not be there. */
+function describeUnknown(operationId: OperationId) {
+  switch (operationId) {
+    case 'listTimelines':
+      return {};
+    case 'getEvent':
+      return { 404: problemResponse('unknown-timeline', 'unknown-event') };
+    case 'getClaim':
+      return { 404: problemResponse('unknown-timeline', 'unknown-claim') };
+    default:
+      return { 404: problemResponse('unknown-timeline') };
+  }
 }

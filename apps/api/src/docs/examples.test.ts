@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseFolder } from '@linimasa/formats';
 import {
   Actor,
+  ClaimItem,
+  DisputeItem,
   EventAnswer,
   EventItem,
   Facets,
@@ -89,12 +91,28 @@ describe('examples of the description', () => {
     expect(body.items).toMatchObject([{ id: EXAMPLES.EventAnswer.id, title: EXAMPLES.EventAnswer.title }]);
   });
 
+  it('ask together for the claim and the dispute that the examples show', async () => {
+    for (const [list, example] of [
+      ['claims', EXAMPLES.ClaimItem],
+      ['disputes', EXAMPLES.DisputePage.items[0]],
+    ] as const) {
+      const operation = new Map(operations).get(`/v1/timelines/{timeline}/${list}`);
+      const query = [...stringifyExamples(operation ?? { responses: {} }).values()].join('&');
+      const { body } = await test.askJson(`/v1/timelines/russia-dprk/${list}?${query}`);
+      const { bounds: _bounds, ...rest } = { bounds: undefined, ...example };
+      expect(body.items).toMatchObject([rest]);
+    }
+  });
+
   it('are answers by their schemas', () => {
     const schemas = {
       TimelinePage: pageOf(TimelineAnswer),
       TimelineAnswer,
       EventPage: pageOf(EventItem),
       EventAnswer,
+      ClaimPage: pageOf(ClaimItem),
+      ClaimItem,
+      DisputePage: pageOf(DisputeItem),
       Facets,
       SourcePage: pageOf(Source),
       ActorPage: pageOf(Actor),

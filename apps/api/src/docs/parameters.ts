@@ -1,7 +1,7 @@
 /** What a parameter means, and values it may have. */
 interface ParameterText {
   readonly description: string;
-  readonly example?: string | number | readonly string[];
+  readonly example?: string | number | boolean | readonly string[];
 }
 
 const anyOf = (what: string) => `${what}; repeat it to mean any of several.`;
@@ -17,7 +17,7 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
   match: {
     description:
       'With `datetime`. `possible` (default): events that may touch it; `certain`: only those that must.',
-    example: 'certain',
+    example: 'possible',
   },
   undated: {
     description: 'Events without a place on the axis; `exclude` by default. `only` goes without `datetime`.',
@@ -26,21 +26,35 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
   q: {
     description:
       'Words in titles, summaries, names and aliases, in every language held; `"quoted phrases"`, `-without`.',
-    example: 'Putin -Vostochny',
+    example: 'missiles -satellite',
   },
-  actor: { description: anyOf('An actor who takes part'), example: ['vladimir-putin'] },
-  place: { description: anyOf('A place where it happens'), example: ['pyongyang'] },
-  kind: { description: anyOf('A kind of the vocabulary'), example: ['diplomacy'] },
-  status: { description: anyOf('Whether it happened'), example: ['occurred'] },
-  tag: { description: anyOf('A tag of the vocabulary'), example: ['history'] },
-  source: { description: anyOf('A source that is cited'), example: ['gedung-putih-2024-06-19'] },
+  actor: { description: anyOf('An actor who takes part'), example: ['russia'] },
+  place: { description: anyOf('A place where it happens'), example: ['ukraine'] },
+  kind: { description: anyOf('A kind of the vocabulary'), example: ['military'] },
+  status: { description: anyOf('Whether it happened'), example: ['alleged'] },
+  tag: { description: anyOf('A tag of the vocabulary'), example: ['arms'] },
+  source: { description: anyOf('A source that is cited'), example: ['idn-times-2024-06-19'] },
+  event: {
+    description: anyOf('An event that it is about, directly or through other claims'),
+    example: ['north-korean-missiles-used'],
+  },
+  attribute: {
+    description: anyOf('The question that it answers: an attribute of the vocabulary, or `when`'),
+    example: ['missiles-fired'],
+  },
+  claimant: { description: anyOf('An actor who says so'), example: ['united-states'] },
+  stance: { description: anyOf('How the claimant stands to it'), example: ['alleges'] },
+  standing: {
+    description: anyOf('How some of the answers stand to each other; only the first two make it contested'),
+    example: ['denied'],
+  },
   origin: {
     description: anyOf(
       'Whose reporting it rests on, by its own citations or by those of a claim about it: an actor, or a source that names nobody',
     ),
     example: ['reuters'],
   },
-  contested: { description: 'Only what somebody contradicts or denies.' },
+  contested: { description: 'Only what somebody contradicts or denies.', example: true },
   review: {
     description:
       'Takes in what is not confirmed yet; every record says which it is. Without it, only what is published.',

@@ -41,6 +41,11 @@ export const PROBLEM_TYPES = {
     explanation:
       'The timeline has no event of that id, neither now nor formerly. /v1/timelines/{timeline}/events lists them.',
   },
+  'unknown-claim': {
+    title: 'There is no such claim',
+    status: 404,
+    explanation: 'The timeline has no claim of that id. /v1/timelines/{timeline}/claims lists them.',
+  },
   'not-found': {
     title: 'There is nothing at this address',
     status: 404,

@@ -1,5 +1,7 @@
 import { createClient, ProblemError } from '@linimasa/client';
 import {
+  ClaimItem,
+  DisputeItem,
   EventAnswer,
   EventItem,
   Facets,
@@ -26,6 +28,11 @@ describe('createTimelineRoutes()', () => {
     ['/v1/timelines/harbour', TimelineAnswer],
     ['/v1/timelines/harbour/events', pageOf(EventItem)],
     ['/v1/timelines/harbour/events/quay-begun', EventAnswer],
+    ['/v1/timelines/harbour/events?review=unconfirmed', pageOf(EventItem)],
+    ['/v1/timelines/harbour/events/rumoured-works?review=unconfirmed', EventAnswer],
+    ['/v1/timelines/harbour/claims', pageOf(ClaimItem)],
+    ['/v1/timelines/harbour/claims/ann-says-90', ClaimItem],
+    ['/v1/timelines/harbour/disputes', pageOf(DisputeItem)],
     ['/v1/timelines/harbour/facets', Facets],
     ['/v1/timelines/harbour/sources', pageOf(Source)],
   ])('answers %s as its schema says', async (path, schema) => {
@@ -47,11 +54,106 @@ describe('createTimelineRoutes()', () => {
     ['actor=ann&actor=council', ['plan-agreed', 'quay-begun']],
     ['place=quay&sort=-start', ['quay-opened', 'quay-begun']],
     ['minImportance=headline', ['quay-begun']],
-    ['source=gazette', []],
+    ['source=gazette', ['quay-begun']],
+    ['origin=ann', ['quay-begun']],
+    ['contested=true', ['quay-begun']],
+    ['contested=true&actor=council', []],
+    ['datetime=2001', []],
+    ['datetime=2001&review=unconfirmed', ['rumoured-works']],
   ])('answers events?%s', async (query, expected) => {
     const { body } = await test.askJson(`/v1/timelines/harbour/events?${query}`);
     expect(ids(body)).toEqual(expected);
     expect(body.matched).toEqual({ count: expected.length, exact: true });
+  });
+
+  it.each([
+    ['claims', ['ann-says-90', 'council-says-120']],
+    [
+      'claims?claimant=ann&claimant=council&event=quay-begun&attribute=length',
+      ['ann-says-90', 'council-says-120'],
+    ],
+    ['claims?source=gazette&stance=asserts&contested=true', ['council-says-120']],
+    ['claims?event=plan-agreed', []],
+    ['claims?review=unconfirmed', ['ann-says-90', 'council-says-120', 'rumoured-500']],
+  ])('answers %s', async (query, expected) => {
+    const { body } = await test.askJson(`/v1/timelines/harbour/${query}`);
+    expect(ids(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['', ['contradict'], 2],
+    ['standing=contradict&standing=denied', ['contradict'], 2],
+    ['review=unconfirmed', ['contradict'], 3],
+  ])('answers disputes?%s', async (query, standings, answers) => {
+    const { body } = await test.askJson(`/v1/timelines/harbour/disputes?${query}`);
+    expect(body.items).toMatchObject([{ event: 'quay-begun', attribute: 'length', standings }]);
+    expect(body.items[0].answers).toHaveLength(answers);
+  });
+
+  it.each([
+    ['events?contested=false', 'contested', 'true, or no such parameter'],
+    ['events?origin=an', 'origin', '"ann"'],
+    ['events?review=draft', 'review', undefined],
+    ['events?review=unconfirmed&review=unconfirmed', 'review', undefined],
+    ['claims?event=quay-begin', 'event', '"quay-begun"'],
+    ['claims?attribute=lenght', 'attribute', '"length"'],
+    ['claims?claimant=counsil', 'claimant', '"council"'],
+    ['claims?stance=deny', 'stance.0', undefined],
+    ['claims?standing=denied', 'standing', undefined],
+    ['claims?event=rumoured-works', 'event', undefined],
+    ['claims?sort=start', 'sort', undefined],
+    ['disputes?standing=denies', 'standing.0', undefined],
+    ['disputes?event=drafted-works&review=unconfirmed', 'event', undefined],
+    ['events/quay-begun?contested=true', 'contested', undefined],
+  ])('refuses %s', async (query, path, expected) => {
+    const { response, body } = await test.askJson(`/v1/timelines/harbour/${query}`);
+    expect(response.status).toBe(400);
+    expect(body.issues.map((issue: { path: string[] }) => issue.path.join('.'))).toEqual([path]);
+    if (expected !== undefined) expect(body.issues[0].expected).toBe(expected);
+  });
+
+  it.each([
+    ['events/rumoured-works', 'unknown-event'],
+    ['events/drafted-works?review=unconfirmed', 'unknown-event'],
+    ['claims/rumoured-500', 'unknown-claim'],
+    ['claims/drafted-900?review=unconfirmed', 'unknown-claim'],
+    ['claims/%F0%9F%92%A5', 'unknown-claim'],
+  ])('has no %s', async (path, problem) => {
+    const { response, body } = await test.askJson(`/v1/timelines/harbour/${path}`);
+    expect([response.status, body.type]).toEqual([404, `/problems/${problem}`]);
+  });
+
+  it('answers one event with its claims, disputes and what was said in it', async () => {
+    const { body } = await test.askJson('/v1/timelines/harbour/events/quay-begun');
+    expect(body).toMatchObject({
+      contested: true,
+      importance: 'headline',
+      claims: [{ id: 'ann-says-90' }, { id: 'council-says-120' }],
+      disputes: [
+        {
+          attribute: 'length',
+          answers: [{ claimants: ['ann'] }, { claimants: ['council'], origins: ['ann'] }],
+        },
+      ],
+      events: [{ id: 'plan-agreed' }],
+      sources: [{ id: 'gazette' }, { id: 'log-book' }],
+    });
+    const said = await test.askJson('/v1/timelines/harbour/events/plan-agreed');
+    expect(said.body.said).toMatchObject([{ id: 'ann-says-90', question: { event: 'quay-begun' } }]);
+  });
+
+  it('says nothing of drafts and notes anywhere, and of the unconfirmed only on request', async () => {
+    const lists = ['events?undated=include', 'facets', 'claims', 'disputes', 'sources', 'actors', 'places'];
+    const paths = ['', ...lists.map((list) => `/${list}`), '/events/quay-begun', '/events/plan-agreed'];
+    for (const path of paths) {
+      const text = await (await test.ask(`/v1/timelines/harbour${path}`)).text();
+      expect(text).not.toMatch(/not-for-the-public|draft|rumour|unconfirmed/);
+      if (/sources|actors|places|^$/.test(path)) continue;
+      const more = `/v1/timelines/harbour${path}${path.includes('?') ? '&' : '?'}review=unconfirmed`;
+      const response = await test.ask(more);
+      expect(response.status).toBe(200);
+      expect(await response.text()).not.toMatch(/not-for-the-public|draft/);
+    }
   });
 
   it('leads from page to page by its Link header, with the same question', async () => {
@@ -119,8 +221,8 @@ describe('createClient() of this API', () => {
     expect((await ask.timelines()).map(({ id }) => id)).toEqual(['harbour']);
     expect((await ask.timeline('harbour')).counts).toEqual({
       events: 4,
-      claims: 0,
-      disputes: 0,
+      claims: 2,
+      disputes: 1,
       sources: 2,
       actors: 2,
       places: 1,
@@ -134,6 +236,14 @@ describe('createClient() of this API', () => {
     expect((await ask.facets('harbour', { kind: ['work'] })).place).toMatchObject([
       { value: 'quay', count: 2 },
     ]);
+    expect(ids(await ask.claims('harbour', { claimant: ['ann'], contested: true }))).toEqual(['ann-says-90']);
+    expect((await ask.claim('harbour', 'rumoured-500', { review: 'unconfirmed' })).value).toEqual({ n: 500 });
+    expect((await ask.disputes('harbour', { standing: ['contradict'] })).items[0]?.title['en']).toBe(
+      'The quay is begun',
+    );
+    expect((await ask.event('harbour', 'rumoured-works', { review: 'unconfirmed' })).review).toBe(
+      'unconfirmed',
+    );
     expect(ids(await ask.actors('harbour'))).toEqual(['ann', 'council']);
     expect(ids(await ask.places('harbour'))).toEqual(['quay']);
   });
@@ -143,6 +253,13 @@ describe('createClient() of this API', () => {
     for await (const { id } of client().iterateEvents('harbour', { undated: 'include', limit: 1 }))
       events.push(id);
     expect(events.toSorted()).toEqual(['old-denial', 'plan-agreed', 'quay-begun', 'quay-opened']);
+    const claims: string[] = [];
+    for await (const { id } of client().iterateClaims('harbour', { review: 'unconfirmed', limit: 1 }))
+      claims.push(id);
+    expect(claims).toEqual(['ann-says-90', 'council-says-120', 'rumoured-500']);
+    const disputes: string[] = [];
+    for await (const { event } of client().iterateDisputes('harbour', { limit: 1 })) disputes.push(event);
+    expect(disputes).toEqual(['quay-begun']);
     const sources: string[] = [];
     for await (const { id } of client().iterateSources('harbour', { limit: 1 })) sources.push(id);
     expect(sources.toSorted()).toEqual(['gazette', 'log-book']);

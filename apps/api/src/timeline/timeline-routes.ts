@@ -1,11 +1,19 @@
-import { type Page, type EventQuery as Query, stringifyQuery } from '@linimasa/schema';
-import { EventFilters, EventQuery, PageQuery } from '@linimasa/schema/zod';
+import { type Page, stringifyQuery } from '@linimasa/schema';
+import {
+  ClaimQuery,
+  DisputeQuery,
+  EventFilters,
+  EventQuery,
+  PageQuery,
+  ReviewFilter,
+} from '@linimasa/schema/zod';
 import type { Store } from '@linimasa/store';
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import { answerRead } from '../answer/answer-read.ts';
 import type { AppEnv } from '../app-env.ts';
 import { describeRead, type OperationId } from '../docs/describe-read.ts';
+import type { ProblemName } from '../problem/problem-types.ts';
 import { RefusalError } from '../problem/refusal-error.ts';
 import { readNoQuery, readQuery } from '../query/read-query.ts';
 
@@ -38,7 +46,7 @@ export function createTimelineRoutes(store: Store, build: string): Hono<AppEnv> 
     answer(c, async () => c.get('timeline')),
   );
 
-  const list = <Q extends Query>(
+  const list = <Q extends Parameters<typeof stringifyQuery>[0]>(
     name: string,
     operation: OperationId,
     schema: z.ZodMiniType<Q>,
@@ -57,18 +65,33 @@ export function createTimelineRoutes(store: Store, build: string): Hono<AppEnv> 
     );
 
   list('events', 'listEvents', EventQuery, (timeline, query) => store.events(timeline, query));
+  list('claims', 'listClaims', ClaimQuery, (timeline, query) => store.claims(timeline, query));
+  list('disputes', 'listDisputes', DisputeQuery, (timeline, query) => store.disputes(timeline, query));
   list('sources', 'listSources', PageQuery, (timeline, page) => store.sources(timeline, page));
   list('actors', 'listActors', PageQuery, (timeline, page) => store.actors(timeline, page));
   list('places', 'listPlaces', PageQuery, (timeline, page) => store.places(timeline, page));
 
-  routes.get('/v1/timelines/:timeline/events/:id', describeRead('getEvent'), readNoQuery, (c) =>
-    answer(c, async (timeline) => {
-      const id = c.req.param('id');
-      const event = await store.event(timeline, id);
-      if (event === undefined) throw new RefusalError('unknown-event', `${timeline} has no event "${id}".`);
-      return event;
-    }),
-  );
+  const one = (
+    name: string,
+    operation: OperationId,
+    unknown: ProblemName,
+    ask: (timeline: string, id: string, review: z.infer<typeof ReviewFilter>) => Promise<object | undefined>,
+  ) =>
+    routes.get(
+      `/v1/timelines/:timeline/${name}s/:id`,
+      describeRead(operation),
+      readQuery(ReviewFilter),
+      (c) =>
+        answer(c, async (timeline) => {
+          const id = c.req.param('id');
+          const record = await ask(timeline, id, c.req.valid('query'));
+          if (record === undefined) throw new RefusalError(unknown, `${timeline} has no ${name} "${id}".`);
+          return record;
+        }),
+    );
+
+  one('event', 'getEvent', 'unknown-event', (timeline, id, review) => store.event(timeline, id, review));
+  one('claim', 'getClaim', 'unknown-claim', (timeline, id, review) => store.claim(timeline, id, review));
 
   routes.get('/v1/timelines/:timeline/facets', describeRead('getFacets'), readQuery(EventFilters), (c) =>
     answer(c, (timeline) => store.facets(timeline, c.req.valid('query'))),

@@ -97,7 +97,10 @@ export class RoomElement extends LitElement {
     this.#events.load(asked, (signal) => loadEvents(client, id, filters, signal));
     this.#facets.load(asked, (signal) => client.facets(id, { ...filters, undated: 'include' }, { signal }));
     if (event === undefined) this.#event.clear();
-    else this.#event.load(`${id} ${event} ${review}`, (signal) => client.event(id, event, { signal }));
+    else {
+      const asking = review === undefined ? {} : { review };
+      this.#event.load(`${id} ${event} ${review}`, (signal) => client.event(id, event, asking, { signal }));
+    }
   }
 
   protected override render(): TemplateResult {
