@@ -114,7 +114,7 @@ export const markStyles = css`
     display: none;
   }
   /* Known when it began, not when it ended: firm, then fading over a length that means nothing. */
-  .mark[data-end='unknown'] .extent {
+  .mark[data-end='unknown'][data-shape='bar'] .extent {
     border-radius: 5px 0 0 5px;
     border-left: 3px solid var(--hue);
     background: linear-gradient(to right, transparent, var(--tint) var(--full-from));

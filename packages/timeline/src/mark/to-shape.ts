@@ -1,4 +1,4 @@
-import type { Bounds, Window } from '@linimasa/schema';
+import { type Bounds, MAX_INSTANT, type Window } from '@linimasa/schema';
 
 /** `moment`: a tick; `soft`: some time in a stretch, nobody knows when; `bar`: it lasted. */
 export type ShapeKind = 'moment' | 'soft' | 'bar';
@@ -30,6 +30,11 @@ export function toShape(bounds: Bounds): Shape | undefined {
   if (bounds.undated) return undefined;
   const { earliest, startBefore, endFrom, latest, end } = bounds;
   const starts = startBefore - earliest <= FIRM;
+  if (startBefore >= MAX_INSTANT) {
+    // Not before this, and nobody knows how long after.
+    const at = earliest;
+    return { kind: 'soft', from: at, to: at, at, fullFrom: at, fullTo: at, certain: false, end: 'unknown' };
+  }
   if (end === 'unknown') {
     const to = Math.min(startBefore, latest);
     return {
