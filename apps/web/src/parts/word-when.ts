@@ -1,4 +1,13 @@
-import { type EventItem, pickText, type Text, type When, type WordedWhen, wordWhen } from '@linimasa/schema';
+import {
+  type EventItem,
+  MAX_INSTANT,
+  pickText,
+  type Text,
+  toCivil,
+  type When,
+  type WordedWhen,
+  wordWhen,
+} from '@linimasa/schema';
 import type { Texts } from '../text/texts.ts';
 
 /** What dates are put into words with. */
@@ -28,11 +37,14 @@ export interface DateWords {
   readonly note: string;
 }
 
-const WEEKDAY = 86_400_000;
+const DAY = 86_400_000;
 /** Before it, people counted days by another calendar than dates are written in here: no weekday is safe to say. */
 const GREGORIAN = Date.UTC(1582, 9, 15);
 
-/** Says a date in two lines: "19 June 2024" and "about 02:45, Pyongyang time", or the weekday. */
+/**
+ * Says a date in two lines: "19 June 2024" and "about 02:45, Pyongyang time", or the weekday. Of a date that counts
+ * from others, the first is what follows from them, the second how it is stated.
+ */
 export function wordDate(
   when: When | undefined,
   bounds: EventItem['bounds'] | undefined,
@@ -41,17 +53,44 @@ export function wordDate(
   const { texts, zone } = context;
   if (when === undefined) return { date: texts.list.noDate, note: '' };
   const words = wordAnyDate(when, context);
+  if (when.edtf === undefined && bounds !== undefined) {
+    return { date: wordBounds(bounds, when, context) ?? texts.list.noDate, note: words.text };
+  }
   if (words.time !== undefined) return { date: words.date, note: `${words.time}, ${words.zone}` };
   const single =
-    when.edtf !== undefined &&
     bounds !== undefined &&
     bounds.earliest >= GREGORIAN &&
     bounds.precision === 'day' &&
     bounds.end === 'known' &&
-    bounds.latest - bounds.earliest <= WEEKDAY * 1.1;
+    bounds.latest - bounds.earliest <= DAY * 1.1;
   if (!single) return { date: words.date, note: '' };
   const weekday = new Intl.DateTimeFormat(texts.locale, { weekday: 'long', timeZone: when.zone ?? zone });
   return { date: words.date, note: weekday.format((bounds.earliest + bounds.latest) / 2) };
+}
+
+/** The days, months or years that bounds reach over: "Sept 2023 – June 2024"; `undefined` where they have no floor. */
+function wordBounds(
+  { earliest, latest, undated }: EventItem['bounds'],
+  when: When,
+  { texts, zone }: DateContext,
+): string | undefined {
+  if (undated) return undefined;
+  const timeZone = when.zone ?? zone;
+  if (latest >= MAX_INSTANT) {
+    const { civil } = toCivil(earliest, timeZone);
+    const day = [String(civil.year).padStart(4, '0'), civil.month, civil.day].map((part) =>
+      String(part).padStart(2, '0'),
+    );
+    return wordWhen({ edtf: `[${day.join('-')}..]` }, { language: texts.language, zone: timeZone }).text;
+  }
+  const span = latest - earliest;
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(span > 3 * 366 * DAY ? {} : { month: 'short' }),
+    ...(span > 62 * DAY ? {} : { day: 'numeric' }),
+    timeZone,
+  };
+  return new Intl.DateTimeFormat(texts.locale, options).formatRange(earliest, Math.max(earliest, latest - 1));
 }
 
 /** How a date came to be known, how well, and whose day it is; the parts of one line. */
