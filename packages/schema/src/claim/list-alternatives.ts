@@ -17,10 +17,11 @@ export function listAlternatives(
     keys.add(toValueForm({ when: event.when }, { languages: [], toBounds }).key);
   }
   const dates = voices.flatMap(({ claim, denies, value, form }) => {
-    if (claim === undefined || denies || value === undefined || !('when' in value)) return [];
+    if (claim === undefined || denies || form.kind !== 'when') return [];
+    if (value === undefined || !('when' in value)) return [];
     keys.add(form.key);
     const when = { zone: reader.toZone(event), ...value.when };
-    return { claim: claim.id, when, bounds: reader.toBounds(when, event) };
+    return { claim: claim.id, when, bounds: form.bounds };
   });
   return keys.size < 2 ? [] : dates.toSorted(compareDates);
 }

@@ -21,7 +21,7 @@ export type ValueForm = { readonly key: string } & (
   | { readonly kind: 'none' }
   | { readonly kind: 'quantity'; readonly range: Range; readonly unit: string; readonly over?: string }
   | { readonly kind: 'text'; readonly language: string }
-  | { readonly kind: 'when'; readonly spans: readonly Span[] }
+  | { readonly kind: 'when'; readonly bounds: Bounds; readonly spans: readonly Span[] }
   | { readonly kind: 'places' | 'actors'; readonly ids: ReadonlySet<string>; readonly complete: boolean }
 );
 
@@ -52,7 +52,7 @@ function toTextForm(text: Text, languages: readonly string[]): ValueForm {
 }
 
 function toWhenForm(bounds: Bounds): ValueForm {
-  return { kind: 'when', key: writeBounds(bounds), spans: bounds.spans ?? [bounds] };
+  return { kind: 'when', key: writeBounds(bounds), bounds, spans: bounds.spans ?? [bounds] };
 }
 
 function writeBounds({ earliest, startBefore, endFrom, latest, spans = [] }: Bounds): string {
