@@ -2,7 +2,8 @@ import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTemporary, writeChronicle } from '../run-cli.suite.ts';
-import { checkFolder } from './check-folder.ts';
+import { checkTexts } from './check-folder.ts';
+import { readFolder } from './read-folder.ts';
 import { runAsNobody } from './run-as-nobody.suite.ts';
 
 const EVENT = '---\ntitle: Laid\nwhen: "2031-04-02"\n';
@@ -19,7 +20,8 @@ describe('readFolder()', () => {
     const locked = [join(folder, 'events', 'locked'), join(folder, 'pictures')];
     for (const path of locked) await chmod(path, 0);
     try {
-      const result = await runAsNobody(() => checkFolder(folder));
+      const texts = await runAsNobody(() => readFolder(folder));
+      const result = await checkTexts(folder, texts);
       const told = result.ok ? [] : result.issues.map(({ file, message }) => `${file} ${message}`);
       expect(told).toEqual([
         'events/locked Cannot read this folder: permission denied',
@@ -35,8 +37,8 @@ describe('readFolder()', () => {
     const folder = await writeChronicle(temporary.path);
     await chmod(folder, 0);
     try {
-      const checked = runAsNobody(() => checkFolder(folder));
-      await expect(checked).rejects.toThrow(`Cannot open the folder ${folder}: permission denied.`);
+      const read = runAsNobody(() => readFolder(folder));
+      await expect(read).rejects.toThrow(`Cannot open the folder ${folder}: permission denied.`);
     } finally {
       await chmod(folder, 0o755);
     }

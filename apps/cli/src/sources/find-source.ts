@@ -40,7 +40,7 @@ export async function findSource(id: string, folder?: string): Promise<FoundSour
 
 async function read(chronicle: string): Promise<Candidate> {
   const { files, unread } = await readFolder(chronicle);
-  const result = await checkTexts({
+  const result = await checkTexts(chronicle, {
     files: new Map([...files].filter(([file]) => isRecord(file))),
     unread: unread.filter(({ file }) => isRecord(file)),
   });

@@ -32,7 +32,7 @@ export const verify = buildCommand({
   },
   async func({ json, quiet, sources }: Flags, folder: string) {
     const texts = await readFolder(folder);
-    const result = await checkTexts(texts);
+    const result = await checkTexts(folder, texts);
     if (!result.ok) {
       process.exitCode = 1;
       if (json) console.log(JSON.stringify({ valid: false, issues: result.issues }, null, 2));

@@ -24,6 +24,7 @@ const HOSTILE: readonly (readonly [name: string, text: string, message: string])
   ['__proto__', '__proto__: { polluted: true }', 'Reserved key'],
   ['constructor', 'kinds: { constructor: { prototype: { polluted: true } } }', 'Reserved key'],
   ['40,000 bad lines', repeat(MANY, () => 'a: b: c'), 'Cannot read this YAML: Nested mappings'],
+  ['a line of 40,000 quotes', '"'.repeat(MANY), 'Cannot read this YAML: Unexpected double-quoted-scalar'],
   ['foreign tags', 'kinds: !!js/function "x"', 'Cannot read this YAML: Unresolved tag'],
 ];
 

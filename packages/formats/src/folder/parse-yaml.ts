@@ -53,18 +53,21 @@ export function parseYaml(text: string): YamlText {
 
 /** One mistake makes the library complain several times about its line; the first complaint names it best. */
 function oneForEachLine(errors: readonly YAMLError[], text: string): Flaw[] {
-  const flaws = new Map<number, Flaw>();
+  const flaws: Flaw[] = [];
+  let next = 0;
   for (const { code, message, pos } of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const offset = Math.min(pos[0], text.length);
+    // Looking for the line of every complaint would take quadratic time.
+    if (offset < next) continue;
     const start = text.lastIndexOf('\n', offset - 1) + 1;
-    if (flaws.has(start)) continue;
     const end = text.indexOf('\n', start);
+    next = end === -1 ? Infinity : end + 1;
     const line = text.slice(start, end === -1 ? undefined : end).trim();
     const expected = ADVICE[code] ?? 'valid YAML';
     const received = line === '' ? 'the end' : describeValue(line);
-    flaws.set(start, { offset, path: [], message: word(code, message), expected, received });
+    flaws.push({ offset, path: [], message: word(code, message), expected, received });
   }
-  return [...flaws.values()];
+  return flaws;
 }
 
 function word(code: string, message: string): string {
