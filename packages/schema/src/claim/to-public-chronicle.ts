@@ -2,7 +2,7 @@ import type { Claim } from '../event/claim-records.ts';
 import { type DerivedEvent, deriveItems } from '../event/derive.ts';
 import type { Chronicle, Event } from '../event/records.ts';
 import { AFTER_RELATIONS, REVIEWS } from '../event/vocabulary.ts';
-import type { Bounds } from '../time/bounds.ts';
+import { type Bounds, MIN_INSTANT } from '../time/bounds.ts';
 import type { When } from '../time/when.ts';
 import { createReader, type DateReader } from './create-reader.ts';
 import { freeWhen } from './free-when.ts';
@@ -12,7 +12,7 @@ import { writeDay, writeDays } from './write-days.ts';
 /**
  * What of a chronicle may be public: no notes, no drafts, nothing that names one, and, unless `lowest` lets them
  * through, nothing unconfirmed. Claims about what is left out go with it. A date that counts on an event left out keeps
- * what follows from it, to the day, so that nothing moves for being published.
+ * what follows from it, to the day: as the days of a date, as a limit, or as the days when something was said.
  */
 export function toPublicChronicle(
   chronicle: Chronicle,
@@ -59,13 +59,14 @@ function dropNotes<T extends { readonly notes?: string }>(record: T): Omit<T, 'n
 function freeEvent(event: Event, context: HideContext): Event {
   const { hidden, items } = context;
   const { when: stated, scheduled, relations, ...rest } = event;
-  const when = stated && freeDate(stated, event, context, items.get(event.id)?.bounds);
+  const plain = stated && freeDate(stated, event, context, items.get(event.id)?.bounds);
+  const when = keepFloor(plain, event, context);
   return {
     ...rest,
-    ...(when === undefined ? {} : { when: keepFloor(when, event, context) }),
+    ...(when === undefined ? {} : { when }),
     scheduled: scheduled.flatMap(({ citations, ...plan }) => {
-      const freed = freeDate(plan, event, context);
-      return freed === undefined ? [] : [{ ...freed, citations }];
+      const free = freeDate(plan, event, context);
+      return free === undefined ? [] : [{ ...free, citations }];
     }),
     relations: relations.filter(({ to }) => !hidden.has(to)),
   };
@@ -81,14 +82,18 @@ function freeDate(
   return freeWhen(when, { hidden, zone, toBounds: (date) => bounds ?? reader.toBounds(date, event) });
 }
 
-/** What an event followed has raised its start to stays, though the event be hidden. */
-function keepFloor(when: When, event: Event, { hidden, items, reader }: HideContext): When {
+/** The floor under an event's start that those it follows have set stays, though they be hidden. */
+function keepFloor(
+  when: When | undefined,
+  event: Event,
+  { hidden, items, reader }: HideContext,
+): When | undefined {
   const followed = event.relations.some(({ type, to }) => AFTER_RELATIONS.has(type) && hidden.has(to));
-  const earliest = items.get(event.id)?.bounds.earliest;
-  if (!followed || earliest === undefined || when.between?.after !== undefined) return when;
-  if (earliest <= reader.toBounds(event.when ?? when, event).earliest) return when;
-  const after = writeDay(earliest, when.zone ?? reader.toZone(event));
-  return after === undefined ? when : { ...when, between: { ...when.between, after } };
+  const earliest = items.get(event.id)?.bounds.earliest ?? MIN_INSTANT;
+  if (!followed || when?.between?.after !== undefined) return when;
+  if (event.when !== undefined && earliest <= reader.toBounds(event.when, event).earliest) return when;
+  const after = writeDay(earliest, when?.zone ?? reader.toZone(event));
+  return after === undefined ? when : { ...when, between: { ...when?.between, after } };
 }
 
 /** A claim whose value was nothing but a date by hidden events says nothing any more. */

@@ -2,7 +2,8 @@ import { type Bounds, MAX_INSTANT, MIN_INSTANT, PRECISIONS, type Precision, type
 import { addDays, type Civil, DAY, toDayNumber } from './civil.ts';
 import { toYearRange } from './digits.ts';
 import { moveInstant, parseDuration } from './duration.ts';
-import type { Edtf, EdtfDate, EdtfGap, EdtfRange, EdtfSet } from './edtf.ts';
+import type { Edtf, EdtfDate, EdtfGap, EdtfRange } from './edtf.ts';
+import { shareHull, toHull } from './hull.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import { toCivilRange, toPrecision } from './unit.ts';
 import type { DayPart, When } from './when.ts';
@@ -60,7 +61,8 @@ export function boundEdtf(tree: Edtf, when: When, context: BoundsContext): Bound
   const zone = when.zone ?? context.zone;
   const spans = toSpans(tree, when, zone, context.asOf).map((span) => fill(widen(span, when, zone), when));
   const [only] = spans;
-  const hull = only === undefined || spans.length > 1 ? toHull(spans, tree) : only;
+  const all = tree.kind === 'set' && tree.all;
+  const hull = only === undefined || spans.length > 1 ? toHull(spans, all) : only;
   const dates = listDates(tree);
   const clamped = dates.some(isClamped);
   const bounds: Bounds = {
@@ -75,7 +77,7 @@ export function boundEdtf(tree: Edtf, when: When, context: BoundsContext): Bound
     uncertain: dates.some((date) => isQualified(date, '?')),
     clamped,
   };
-  return spans.length > 1 ? { ...bounds, spans: shareHull(spans, hull, tree) } : bounds;
+  return spans.length > 1 ? { ...bounds, spans: shareHull(spans, all) } : bounds;
 }
 
 function toSpans(tree: Edtf, when: When, zone: string, asOf: number | undefined): readonly Span[] {
@@ -167,33 +169,6 @@ function fill(span: Span, { fills }: When): Span {
     startBefore: span.earliest === MIN_INSTANT ? span.startBefore : span.earliest,
     endFrom: span.latest === MAX_INSTANT ? span.endFrom : span.latest,
   };
-}
-
-function toHull(spans: readonly Span[], tree: Edtf): Span {
-  const earliest = Math.min(...spans.map((span) => span.earliest));
-  const latest = Math.max(...spans.map((span) => span.latest));
-  const starts = spans.map((span) => span.startBefore);
-  const ends = spans.map((span) => span.endFrom);
-  // All of the members: it has begun once the first has, and the last has yet to end. One of them: whichever.
-  const all = isAllOf(tree);
-  return {
-    earliest,
-    startBefore: all ? Math.min(...starts) : Math.max(...starts),
-    endFrom: all ? Math.max(...ends) : Math.min(...ends),
-    latest,
-  };
-}
-
-/** Of "one of", no member is certain by itself: only a window over the whole hull surely holds it. */
-function shareHull(spans: readonly Span[], hull: Span, tree: Edtf): readonly Span[] {
-  const sorted = spans.toSorted((a, b) => a.earliest - b.earliest || a.latest - b.latest);
-  if (isAllOf(tree)) return sorted;
-  const { startBefore, endFrom } = hull;
-  return sorted.map(({ earliest, latest }) => ({ earliest, startBefore, endFrom, latest }));
-}
-
-function isAllOf(tree: Edtf): tree is EdtfSet {
-  return tree.kind === 'set' && tree.all;
 }
 
 /** Every date in a tree, in the order written. */

@@ -1,0 +1,36 @@
+import { MAX_INSTANT, MIN_INSTANT, type Span } from './bounds.ts';
+
+/** The span around the members of a set: all of them, or one of them. */
+export function toHull(spans: readonly Span[], all: boolean): Span {
+  const starts = spans.map((span) => span.startBefore);
+  const ends = spans.map((span) => span.endFrom);
+  // All of the members: it has begun once the first has, and the last has yet to end. One of them: whichever.
+  return {
+    earliest: Math.min(...spans.map((span) => span.earliest)),
+    startBefore: all ? Math.min(...starts) : Math.max(...starts),
+    endFrom: all ? Math.max(...ends) : Math.min(...ends),
+    latest: Math.max(...spans.map((span) => span.latest)),
+  };
+}
+
+/**
+ * The spans of a set's members, in order. Of "one of", none is certain by itself: a window must hit whichever it is, so
+ * each has the latest start and the earliest end of all.
+ */
+export function shareHull(spans: readonly Span[], all: boolean): readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.earliest - b.earliest || a.latest - b.latest);
+  if (all) return sorted;
+  const startBefore = Math.min(Math.max(...spans.map(toStartBefore)), MAX_INSTANT);
+  const endFrom = Math.max(Math.min(...spans.map(toEndFrom)), MIN_INSTANT);
+  return sorted.map(({ earliest, latest }) => ({ earliest, startBefore, endFrom, latest }));
+}
+
+/** What starts at an instant exactly has started before the next one. */
+function toStartBefore({ earliest, startBefore }: Span): number {
+  return startBefore === earliest ? earliest + 1 : startBefore;
+}
+
+/** What lasts until an instant exactly lasts through the one before. */
+function toEndFrom({ earliest, endFrom, latest }: Span): number {
+  return endFrom === latest && earliest < latest ? latest - 1 : endFrom;
+}
