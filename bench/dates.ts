@@ -1,6 +1,6 @@
 import { toBounds } from '../packages/schema/src/index.ts';
 import { createRandom } from './create-random.ts';
-import { makeHonestDates, makePlainDates } from './make-dates.ts';
+import { makeLevel1Dates, makeLevel2Dates, makePlainDates } from './make-dates.ts';
 import { type Candidate, type Measurement, measure } from './measure.ts';
 import { loadPeer } from './peers/load-peer.ts';
 
@@ -26,7 +26,8 @@ export async function benchDates(seed: number): Promise<readonly DatesReport[]> 
   const random = createRandom(seed);
   const lists = {
     'Plain dates (year, month, day)': makePlainDates(random, COUNT),
-    'Levels 1 and 2 (doubt, X, seasons, intervals, sets)': makeHonestDates(random, COUNT),
+    'Level 1 (doubt, seasons, unspecified days, intervals)': makeLevel1Dates(random, COUNT),
+    'Level 2 (doubt and X within, significant digits, sets)': makeLevel2Dates(random, COUNT),
   };
   return Object.entries(lists).map(([title, texts]) => {
     // Work that fails early looks fast: every reader must read every text.

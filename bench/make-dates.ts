@@ -7,23 +7,34 @@ export function makePlainDates(random: Random, count: number): readonly string[]
   return makeDistinct(count, () => random.pick([makeYear, makeMonth, makeDay])(random));
 }
 
-/** Makes distinct EDTF expressions of levels 1 and 2, of the kinds that every peer accepts. */
-export function makeHonestDates(random: Random, count: number): readonly string[] {
-  const sign = () => random.pick(['?', '~', '%']);
+const SIGNS = ['?', '~', '%'];
+
+/** Makes distinct EDTF expressions of level 1, of the kinds that every peer accepts. */
+export function makeLevel1Dates(random: Random, count: number): readonly string[] {
   const between = (from: number, to: number) => random.between(from, to);
   const forms = [
-    () => makeDay(random) + sign(),
-    () => makeMonth(random) + sign(),
-    () => `${makeYear(random)}-${sign()}${pad(between(1, 12))}-${pad(between(1, 28))}`,
-    () => `${pad(between(10, 19))}${between(0, 9)}X`,
-    () => `${pad(between(10, 19))}XX-${pad(between(1, 12))}-${pad(between(1, 28))}`,
-    () => `${makeMonth(random)}-XX`,
+    () => makeDay(random) + random.pick(SIGNS),
+    () => makeMonth(random) + random.pick(SIGNS),
     () => `${makeYear(random)}-${between(21, 24)}`,
-    () => `${between(1600, 1799)}-${pad(between(1, 12))}/${between(1800, 2024)}`,
+    () => `${makeMonth(random)}-XX`,
+    () => `${between(1000, 1799)}-${pad(between(1, 12))}/${between(1800, 2024)}`,
     () => `${makeDay(random)}/..`,
+  ];
+  return makeDistinct(count, () => random.pick(forms)());
+}
+
+/** Makes distinct EDTF expressions of level 2, of the kinds that every peer accepts. */
+export function makeLevel2Dates(random: Random, count: number): readonly string[] {
+  const between = (from: number, to: number) => random.between(from, to);
+  const forms = [
+    () => `${makeYear(random)}-${random.pick(SIGNS)}${pad(between(1, 12))}-${pad(between(1, 28))}`,
+    () => `${makeYear(random)}${random.pick(SIGNS)}-${pad(between(1, 12))}-${pad(between(1, 28))}`,
+    () => `${pad(between(10, 19))}XX-${pad(between(1, 12))}-${pad(between(1, 28))}`,
+    () => `${makeYear(random)}S${between(1, 3)}`,
     () => `[${makeYear(random)},${makeMonth(random)},${makeDay(random)}]`,
     () => `{${makeMonth(random)},${makeYear(random)}}`,
     () => `[..${makeDay(random)}]`,
+    () => `[${between(1000, 1799)}..${between(1800, 2024)}]`,
   ];
   return makeDistinct(count, () => random.pick(forms)());
 }

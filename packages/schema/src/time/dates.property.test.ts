@@ -35,6 +35,8 @@ function listCoarser({ kind, year, month, day, time }: EdtfDate): readonly EdtfD
 
 const dropUndefined = (date: unknown): EdtfDate => JSON.parse(JSON.stringify(date)) as EdtfDate;
 
+const isLeap = (value: number) => value % 4 === 0 && (value % 100 !== 0 || value % 400 === 0);
+
 describe('any EDTF expression', () => {
   test.prop([anyEdtf], { numRuns: 2000 })('is the tree that its print parses to', (tree) => {
     const text = stringifyEdtf(tree);
@@ -57,6 +59,17 @@ describe('any EDTF expression', () => {
     const parsed = parseEdtf(text);
     if (parsed.ok) toBounds({ edtf: text }, { zone: 'Asia/Pyongyang' });
     else expect(parsed.issue.offset).toBeLessThanOrEqual(text.length);
+  });
+
+  test.prop([
+    fc.string({ minLength: 4, maxLength: 4, unit: fc.constantFrom(...Array.from('0124X')) }),
+    fc.boolean(),
+  ])('has a 29 February if one of its years has', (digits, negative) => {
+    fc.pre(!negative || digits !== '0000');
+    const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}$`);
+    const years = Array.from({ length: 10_000 }, (_, value) => value).slice(negative ? 1 : 0);
+    const some = years.some((value) => isLeap(value) && pattern.test(String(value).padStart(4, '0')));
+    expect(parseEdtf(`${negative ? '-' : ''}${digits}-02-29`).ok).toBe(some);
   });
 
   test.prop([anyEdtf, fc.nat(), fc.string({ minLength: 1, maxLength: 2, unit: 'grapheme' })])(

@@ -1,5 +1,5 @@
-import { countDays, isLeap, toDayNumber } from './civil.ts';
-import { listYears, matchesDigits } from './digits.ts';
+import { countDays, toDayNumber } from './civil.ts';
+import { matchesDigits } from './digits.ts';
 import type {
   Edtf,
   EdtfComponent,
@@ -307,7 +307,11 @@ function countMost(year: Omit<EdtfYear, 'qualifier'>, month: number): number {
   return month === 2 && canLeap(year) ? 29 : countDays(2001, month);
 }
 
-function canLeap(year: Omit<EdtfYear, 'qualifier'>): boolean {
-  for (const value of listYears(year, 1)) if (isLeap(value)) return true;
+/** Whether some leap year matches: the last two digits say so, or the first two where those are 00. */
+function canLeap({ digits, negative }: Omit<EdtfYear, 'qualifier'>): boolean {
+  const [century, rest] = [digits.slice(0, 2), digits.slice(2)];
+  for (let value = 4; value < 100; value += 4) if (matchesDigits(rest, value)) return true;
+  if (!matchesDigits(rest, 0)) return false;
+  for (let value = negative ? 4 : 0; value < 100; value += 4) if (matchesDigits(century, value)) return true;
   return false;
 }
