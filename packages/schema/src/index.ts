@@ -21,7 +21,8 @@ export type {
   VagueNumber,
   VagueQuantity,
 } from './event/claim-records.ts';
-export { compareItems, type DerivedEvent, deriveItems, toAsOf } from './event/derive.ts';
+export { compareItems, type DerivedEvent, deriveItems } from './event/derive.ts';
+export { toAsOf } from './event/event-context.ts';
 export type {
   Actor,
   ActorRole,

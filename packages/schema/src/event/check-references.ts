@@ -112,18 +112,27 @@ export function checkReferences(
       issues.push(toDangling(value, path, registry, issues.length < MOST_SUGGESTIONS ? ids : []));
     });
   }
-  visit(input, ['events', '*', 'relations', '*', 'to'], [], (value, path) => {
-    const event = readMember(readMember(input, 'events'), path[1] ?? 0);
-    if (value !== undefined && value === readMember(event, 'id')) {
-      issues.push({
-        path,
-        message: 'An event cannot be related to itself',
-        expected: 'another event',
-        received: describeValue(value),
-      });
-    }
-  });
+  for (const path of ['relations.*.to', 'when.relative.to', 'when.between.after', 'when.between.before'])
+    visit(input, ['events', '*', ...path.split('.')], [], (value, at) =>
+      refuseItself(input, value, at, issues),
+    );
   return issues;
+}
+
+function refuseItself(
+  input: Readonly<Record<string, unknown>>,
+  value: unknown,
+  path: Path,
+  issues: Issue[],
+): void {
+  const event = readMember(readMember(input, 'events'), path[1] ?? 0);
+  if (value === undefined || value !== readMember(event, 'id')) return;
+  issues.push({
+    path,
+    message: 'An event cannot be related to itself',
+    expected: 'another event',
+    received: describeValue(value),
+  });
 }
 
 function toDangling(value: string, path: Path, registry: Registry, ids: Iterable<string>): Issue {

@@ -1,8 +1,11 @@
-import { type Bounds, MIN_INSTANT } from '../time/bounds.ts';
-import { toBounds, UNDATED } from '../time/to-bounds.ts';
+import type { Bounds } from '../time/bounds.ts';
+import { toBounds } from '../time/to-bounds.ts';
 import type { When } from '../time/when.ts';
+import { constrainEvents } from './constrain-events.ts';
+import { createContexts } from './event-context.ts';
 import type { Chronicle, Event, Importance } from './records.ts';
 import { AFTER_RELATIONS } from './vocabulary.ts';
+import { walkLinks } from './walk-links.ts';
 
 /** An event with what follows from the whole chronicle: its bounds, and its place among equals. */
 export interface DerivedEvent extends Omit<Event, 'importance'> {
@@ -11,69 +14,45 @@ export interface DerivedEvent extends Omit<Event, 'importance'> {
   readonly sequence: number;
 }
 
-/** UTC milliseconds up to which a chronicle knows: its `asOf`, else the end of its latest source's date. */
-export function toAsOf({ timeline, sources }: Pick<Chronicle, 'timeline' | 'sources'>): number | undefined {
-  const { zone } = timeline;
-  if (timeline.asOf !== undefined) return toBounds({ edtf: timeline.asOf }, { zone }).latest;
-  const ends = sources.flatMap(({ published }) =>
-    published === undefined ? [] : [toBounds(published, { zone })],
-  );
-  const known = ends.filter(({ undated, end }) => !undated && end === 'known').map(({ latest }) => latest);
-  return known.length === 0 ? undefined : Math.max(...known);
-}
-
 /**
  * Derives bounds and sequence for every event of a valid chronicle, in order of start. Each `when` and `scheduled`
- * comes back with the zone it is read in. An event that follows another starts not before that one's earliest instant.
+ * comes back with the zone it is read in. What events say of each other narrows their bounds; where it contradicts
+ * itself, which validation reports, dates stand as stated.
  */
 export function deriveItems(chronicle: Chronicle): readonly DerivedEvent[] {
-  const placeZones = new Map(chronicle.places.map((place) => [place.id, place.zone]));
-  const asOf = toAsOf(chronicle);
-  const items = new Map<string, DerivedEvent>();
-  const derived: DerivedEvent[] = [];
-  for (const event of sortByPrecedence(chronicle.events)) {
-    const zone = placeZones.get(event.where[0] ?? '') ?? chronicle.timeline.zone;
-    const context = asOf === undefined ? { zone } : { zone, asOf };
-    const before = listBefore(event).flatMap((id) => items.get(id) ?? []);
-    const item: DerivedEvent = {
+  const { events } = chronicle;
+  const toContext = createContexts(chronicle);
+  const { bounds } = constrainEvents(events, toContext);
+  const find = (id: string) => bounds.get(id);
+  const sequences = countSequences(events);
+  const derived = events.map((event, index): DerivedEvent => {
+    const context = toContext(event);
+    return {
       ...event,
       importance: typeof event.importance === 'string' ? event.importance : 'minor',
-      ...(event.when === undefined ? {} : { when: withZone(event.when, zone) }),
-      scheduled: event.scheduled.map((plan) => withZone(plan, zone)),
-      bounds: event.when === undefined ? UNDATED : raiseFloor(toBounds(event.when, context), before),
-      sequence: 1 + Math.max(0, ...before.map(({ sequence }) => sequence)),
+      ...(event.when === undefined ? {} : { when: withZone(event.when, context.zone) }),
+      scheduled: event.scheduled.map((plan) => withZone(plan, context.zone)),
+      bounds: bounds.get(event.id) ?? toBounds(event.when, { ...context, find }),
+      sequence: sequences[index] ?? 1,
     };
-    items.set(event.id, item);
-    derived.push(item);
-  }
+  });
   return derived.toSorted(compareItems);
 }
 
-function listBefore({ relations }: Event): readonly string[] {
-  return relations.filter(({ type }) => AFTER_RELATIONS.has(type)).map(({ to }) => to);
-}
-
-/** Every event behind those it follows; a circle is cut where it closes. Without recursion: chains may be long. */
-function sortByPrecedence(events: readonly Event[]): readonly Event[] {
+/** 1 + the longest chain of events before each; a circle is cut where it closes. */
+function countSequences(events: readonly Event[]): readonly number[] {
   const indexes = new Map(events.map(({ id }, index) => [id, index]));
-  const seen = new Set<number>();
-  const sorted: Event[] = [];
-  for (const start of events.keys()) {
-    const stack = [{ index: start, entered: false }];
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      const { index, entered } = top;
-      const event = events[index];
-      if (event === undefined || (seen.has(index) && !entered)) continue;
-      if (entered) {
-        sorted.push(event);
-        continue;
-      }
-      seen.add(index);
-      stack.push({ index, entered: true });
-      for (const id of listBefore(event)) stack.push({ index: indexes.get(id) ?? -1, entered: false });
-    }
-  }
-  return sorted;
+  const links = events.flatMap(({ relations }, from) =>
+    relations.flatMap(({ type, to: id }) => {
+      const to = AFTER_RELATIONS.has(type) ? indexes.get(id) : undefined;
+      return to === undefined ? [] : [{ from, to }];
+    }),
+  );
+  const before = Map.groupBy(links, ({ from }) => from);
+  const sequences = new Array<number>(events.length).fill(0);
+  for (const index of walkLinks(events.length, links))
+    sequences[index] = 1 + Math.max(0, ...(before.get(index) ?? []).map(({ to }) => sequences[to] ?? 0));
+  return sequences;
 }
 
 /** Orders events by earliest instant, then sequence, then id by code point. */
@@ -90,12 +69,4 @@ export function compareItems(
 
 function withZone<T extends When>(when: T, zone: string): T {
   return when.zone === undefined ? { ...when, zone } : when;
-}
-
-/** A floor at or beyond the last possible start contradicts the date as stated, which then stands. */
-function raiseFloor(bounds: Bounds, before: readonly DerivedEvent[]): Bounds {
-  const floors = before.filter((item) => !item.bounds.undated).map((item) => item.bounds.earliest);
-  const floor = Math.max(MIN_INSTANT, ...floors);
-  if (floor <= bounds.earliest || floor >= bounds.startBefore || bounds.spans !== undefined) return bounds;
-  return { ...bounds, earliest: floor, endFrom: Math.max(bounds.endFrom, floor), undated: false };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Issue, Result } from '../problem/issue.ts';
 import { toIssues } from '../problem/zod-issues.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkConstraints } from './check-constraints.ts';
 import { checkFields } from './check-fields.ts';
 import { checkReferences, type UnreadPart } from './check-references.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -74,7 +75,9 @@ function parseParts(
   issues.push(...checkReferences(input, unread));
   const chronicle = { timeline, vocabulary: vocabulary ?? EMPTY, ...lists } as unknown as Chronicle;
   issues.push(...checkClaims(chronicle));
-  if (timeline !== undefined) issues.push(...checkFields(chronicle), ...checkTranslations(chronicle));
+  if (timeline !== undefined) {
+    issues.push(...checkConstraints(chronicle), ...checkFields(chronicle), ...checkTranslations(chronicle));
+  }
   return { chronicle, issues };
 }
 

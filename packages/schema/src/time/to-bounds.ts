@@ -4,6 +4,7 @@ import { toYearRange } from './digits.ts';
 import { moveInstant, parseDuration } from './duration.ts';
 import type { Edtf, EdtfDate, EdtfGap, EdtfRange } from './edtf.ts';
 import { shareHull, toHull } from './hull.ts';
+import { limitBounds } from './limit-bounds.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import { toCivilRange, toPrecision } from './unit.ts';
 import type { DayPart, When } from './when.ts';
@@ -15,6 +16,8 @@ export interface BoundsContext {
   readonly zone: string;
   /** UTC milliseconds up to which an open end is certain; absent: no further than the start. */
   readonly asOf?: number;
+  /** The bounds of an event that `relative` or `between` names; one that it does not know says nothing. */
+  readonly find?: (event: string) => Bounds | undefined;
 }
 
 /** Hours [from, to) of the parts of a civil day; they overlap where people's usage does. */
@@ -47,8 +50,17 @@ export const UNDATED: Bounds = {
  * @throws {RangeError} if `edtf`, `zone` or `margin` is not valid; validate first
  */
 export function toBounds(when: When | undefined, context: BoundsContext): Bounds {
-  if (when?.edtf === undefined) return UNDATED;
-  const parsed = parseEdtf(when.edtf);
+  if (when === undefined) return UNDATED;
+  const stated = when.edtf === undefined ? UNDATED : readDate(when.edtf, when, context);
+  if (when.relative === undefined && when.between === undefined) return stated;
+  const zone = when.zone ?? context.zone;
+  return limitBounds(stated, when, zone, (reference) =>
+    parseEdtf(reference).ok ? readDate(reference, {}, { zone }) : context.find?.(reference),
+  );
+}
+
+function readDate(edtf: string, when: When, context: BoundsContext): Bounds {
+  const parsed = parseEdtf(edtf);
   if (!parsed.ok) throw new RangeError(parsed.issue.message);
   return boundEdtf(parsed.value, when, context);
 }
