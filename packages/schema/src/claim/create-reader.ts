@@ -1,4 +1,5 @@
-import { type DerivedEvent, toAsOf } from '../event/derive.ts';
+import type { DerivedEvent } from '../event/derive.ts';
+import { createContexts } from '../event/event-context.ts';
 import type { Chronicle } from '../event/records.ts';
 import type { Bounds } from '../time/bounds.ts';
 import { toBounds } from '../time/to-bounds.ts';
@@ -19,15 +20,13 @@ type Located = Pick<DerivedEvent, 'where'>;
 
 /** Reads dates as a chronicle has them: in the zone of the event's first place, else in the timeline's. */
 export function createReader(chronicle: Chronicle, items: readonly DerivedEvent[]): DateReader {
-  const zones = new Map(chronicle.places.map(({ id, zone }) => [id, zone]));
   const events = new Map(items.map((item) => [item.id, item]));
-  const asOf = toAsOf(chronicle);
-  const toZone = ({ where: [place = ''] }: Located) => zones.get(place) ?? chronicle.timeline.zone;
-  const read = (when: When, event: Located) =>
-    toBounds(when, { zone: toZone(event), ...(asOf === undefined ? {} : { asOf }) });
+  const toContext = createContexts(chronicle);
+  const find = (id: string) => events.get(id)?.bounds;
+  const read = (when: When, event: Located) => toBounds(when, { ...toContext(event), find });
   const said = new Map<string, Bounds | undefined>();
   return {
-    toZone,
+    toZone: (event) => toContext(event).zone,
     toBounds: read,
     findSaid: ({ claim, event }) => {
       if (!said.has(claim.id)) {

@@ -49,7 +49,7 @@ function countSequences(events: readonly Event[]): readonly number[] {
     }),
   );
   const before = Map.groupBy(links, ({ from }) => from);
-  const sequences = new Array<number>(events.length).fill(0);
+  const sequences = Array.from(events, () => 0);
   for (const index of walkLinks(events.length, links))
     sequences[index] = 1 + Math.max(0, ...(before.get(index) ?? []).map(({ to }) => sequences[to] ?? 0));
   return sequences;

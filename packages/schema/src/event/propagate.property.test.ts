@@ -137,8 +137,8 @@ function* solve(
     const fits = constraints.every((each) => {
       const event = find(each.event);
       if (event === undefined) return true;
-      const stated = bounds.get(each.event)!;
-      const stretchy = stated.startBefore === stated.latest && stated.endFrom === stated.earliest;
+      const { earliest, startBefore, endFrom, latest } = bounds.get(each.event)!;
+      const stretchy = startBefore === latest && endFrom === earliest;
       if (each.kind !== 'relative' && each.date !== undefined)
         return listChoices(each.date).some((date) => keeps(each, stretchy, event, date));
       const other = find(each.other);
@@ -148,14 +148,16 @@ function* solve(
   }
 }
 
-const hasCircle = (constraints: readonly Constraint[]) => {
-  const reach = (links: readonly (readonly [string, string])[]) => {
-    const reached = new Set(links.map(([from, to]) => from + to));
-    for (const via of NAMES)
-      for (const from of NAMES)
-        for (const to of NAMES) if (reached.has(from + via) && reached.has(via + to)) reached.add(from + to);
-    return NAMES.some((name) => reached.has(name + name));
-  };
+/** Whether some way along links leads back to where it began. */
+function leadsBack(links: readonly (readonly [from: string, to: string])[]): boolean {
+  const reached = new Set(links.map(([from, to]) => from + to));
+  for (const via of NAMES)
+    for (const from of NAMES)
+      for (const to of NAMES) if (reached.has(from + via) && reached.has(via + to)) reached.add(from + to);
+  return NAMES.some((name) => reached.has(name + name));
+}
+
+function hasCircle(constraints: readonly Constraint[]): boolean {
   const orders = constraints.flatMap((each): [string, string][] => {
     if (each.kind === 'after' && each.date === undefined) return [[each.event, each.other]];
     if (each.kind !== 'relative' || each.offset === 'PT0S') return [];
@@ -164,8 +166,8 @@ const hasCircle = (constraints: readonly Constraint[]) => {
   const counts = constraints.flatMap((each): [string, string][] =>
     each.kind === 'relative' ? [[each.event, each.other]] : [],
   );
-  return reach(orders) || reach(counts);
-};
+  return leadsBack(orders) || leadsBack(counts);
+}
 
 const pickFour = ({ earliest, startBefore, endFrom, latest }: Bounds) => [
   earliest,
@@ -173,6 +175,8 @@ const pickFour = ({ earliest, startBefore, endFrom, latest }: Bounds) => [
   endFrom,
   latest,
 ];
+
+const sortByName = (map: ReadonlyMap<string, Bounds>) => [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 describe('propagate()', () => {
   test.prop([problem], { numRuns: 500 })('narrows to exactly what can be', ({ bounds, constraints }) => {
@@ -216,9 +220,8 @@ describe('propagate()', () => {
           .map((value) => ({ value, key: keys.next().value ?? 0 }))
           .toSorted((a, b) => a.key - b.key)
           .map(({ value }) => value);
-      const sorted = (map: ReadonlyMap<string, Bounds>) => [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
       const again = propagate(new Map(shuffle(bounds)), shuffle(constraints));
-      expect(sorted(again.bounds)).toEqual(sorted(propagate(bounds, constraints).bounds));
+      expect(sortByName(again.bounds)).toEqual(sortByName(propagate(bounds, constraints).bounds));
     },
   );
 });

@@ -100,13 +100,17 @@ type WhenPayload = z.core.ParsePayload<When>;
 
 /** What the members of a When must be to each other. */
 function checkWhen(context: WhenPayload): void {
-  const { edtf, relative, between, part } = context.value;
+  const { edtf, relative, between, part, fills, margin } = context.value;
   const refuse = (path: string[], input: unknown, message: string) =>
     context.issues.push({ code: 'custom', path, input, message });
   if (edtf === undefined && relative === undefined && between === undefined)
     refuse([], context.value, say('No date', 'edtf, relative or between'));
   if (edtf !== undefined && relative !== undefined)
     refuse(['relative'], relative, say('Two dates', 'either edtf or relative; between may narrow either'));
+  if (fills === true && edtf === undefined)
+    refuse(['fills'], fills, say('Nothing is stated that could be filled', 'an edtf that it lasted all of'));
+  if (margin !== undefined && edtf === undefined && relative === undefined)
+    refuse(['margin'], margin, say('A limit has no margin', 'a margin beside edtf or relative only'));
   if (part === undefined) return;
   const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
   if (parsed?.ok === false) return;

@@ -37,8 +37,11 @@ describe('toReach()', () => {
   });
 });
 
+const HALF = DAY / 2;
+/** Of the last half-day that can be meant the model below knows only its beginning. */
+const toHalf = (instant: number) => Math.floor(instant / HALF) * HALF;
+
 describe('limits moved by the calendar', () => {
-  const HALF = DAY / 2;
   const base = Date.UTC(2023, 11, 1);
   const grid = Array.from({ length: 800 }, (_, index) => base + (index - 400) * HALF);
   const duration = fc.record({
@@ -54,11 +57,9 @@ describe('limits moved by the calendar', () => {
       const land = (instant: number) => moveInstant(instant, moved, sign, 'UTC');
       const floor = toFloor([{ duration: moved, sign }], 'UTC');
       const ceiling = toCeiling([{ duration: moved, sign }], 'UTC');
-      // Within the last half-day of the grid the model knows only its beginning.
-      const ends = (instant: number) => Math.floor(instant / HALF) * HALF;
       expect(floor.raise(at)).toBe(Math.min(...grid.filter((each) => each >= at).map(land)));
-      expect(ends(ceiling.lower(at))).toBe(Math.max(...grid.filter((each) => each <= at).map(land)));
-      expect(ends(floor.lower(at))).toBe(Math.max(...grid.filter((each) => land(each) <= at)));
+      expect(toHalf(ceiling.lower(at))).toBe(Math.max(...grid.filter((each) => each <= at).map(land)));
+      expect(toHalf(floor.lower(at))).toBe(Math.max(...grid.filter((each) => land(each) <= at)));
       expect(ceiling.raise(at)).toBe(Math.min(...grid.filter((each) => land(each) >= at)));
     },
   );
