@@ -2,7 +2,7 @@ import type { Bounds } from '../time/bounds.ts';
 import { narrowBounds } from '../time/room.ts';
 import type { Constraint } from './constraint.ts';
 import { type Arc, createNetwork, type Network, toLast, toStart } from './network.ts';
-import { walkLinks } from './walk-links.ts';
+import { indexLinks, type LinkIndex, walkLinks } from './walk-links.ts';
 
 /** A constraint that cannot be kept beside the others, and why. */
 export interface Contradiction {
@@ -78,24 +78,23 @@ class Limits {
   readonly #used = new Set<number>();
   /** Each variable behind those that raise it, as far as there are no circles. */
   readonly #order: readonly number[];
-  readonly #leaving: readonly (readonly Arc[])[];
-  readonly #entering: readonly (readonly Arc[])[];
+  readonly #leaving: LinkIndex;
+  readonly #entering: LinkIndex;
 
   constructor(network: Network, passedOver: Set<number>) {
     this.#network = network;
     this.#passedOver = passedOver;
     const { nodes, arcs } = network;
-    this.#low = Float64Array.from(nodes.flatMap(({ room }) => [room.startFrom, room.lastFrom]));
-    this.#high = Float64Array.from(nodes.flatMap(({ room }) => [room.startTo, room.lastTo]));
-    const leaving: Arc[][] = Array.from(this.#low, () => []);
-    const entering: Arc[][] = Array.from(this.#low, () => []);
-    for (const arc of arcs) {
-      leaving[arc.from]?.push(arc);
-      entering[arc.to]?.push(arc);
+    this.#low = new Float64Array(2 * nodes.length);
+    this.#high = new Float64Array(2 * nodes.length);
+    for (const [node, { room }] of nodes.entries()) {
+      this.#low.set([room.startFrom, room.lastFrom], toStart(node));
+      this.#high.set([room.startTo, room.lastTo], toStart(node));
     }
-    this.#leaving = leaving;
-    this.#entering = entering;
-    this.#order = walkLinks(this.#low.length, arcs).toReversed();
+    const count = this.#low.length;
+    this.#leaving = indexLinks(count, arcs, 'from');
+    this.#entering = indexLinks(count, arcs, 'to');
+    this.#order = walkLinks(count, arcs).toReversed();
   }
 
   /** Raises the least values until every arc that is not passed over holds. */
@@ -120,7 +119,7 @@ class Limits {
       restart ||= mayRestart && this.#used.has(arc.constraint);
     };
     const tired = sweep(this.#order, (variable, mark) => {
-      for (const arc of this.#leaving[variable] ?? []) {
+      for (const arc of this.#list(this.#leaving, variable)) {
         if (restart || this.#passedOver.has(arc.constraint)) continue;
         const least = arc.step.raise(this.#low[variable] ?? 0);
         if (least <= (this.#low[arc.to] ?? 0)) continue;
@@ -145,7 +144,7 @@ class Limits {
   /** Lowers the greatest values. The least ones satisfy every arc, so that nothing can be lowered below them. */
   lower(): void {
     sweep(this.#order.toReversed(), (variable, mark) => {
-      for (const arc of this.#entering[variable] ?? []) {
+      for (const arc of this.#list(this.#entering, variable)) {
         if (this.#passedOver.has(arc.constraint)) continue;
         const least = this.#low[arc.from] ?? 0;
         const greatest = Math.max(least, arc.step.lower(this.#high[variable] ?? 0));
@@ -155,6 +154,15 @@ class Limits {
       }
       return true;
     });
+  }
+
+  #list({ first, next }: LinkIndex, variable: number): readonly Arc[] {
+    const list: Arc[] = [];
+    for (let index = first[variable] ?? -1; index !== -1; index = next[index] ?? -1) {
+      const arc = this.#network.arcs[index];
+      if (arc !== undefined) list.push(arc);
+    }
+    return list;
   }
 
   /** The arcs that raised a variable, first cause first; once round where they form a circle. */
