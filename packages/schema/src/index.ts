@@ -9,6 +9,7 @@ export { VAGUE_RANGES } from './claim/quantity-range.ts';
 export { toPublicChronicle } from './claim/to-public-chronicle.ts';
 export type { ValueContext } from './claim/value-form.ts';
 export { toImportance } from './claim/weigh-events.ts';
+export { checkConstraints } from './event/check-constraints.ts';
 export type { Citation, Locator, Quote, Review } from './event/citation-records.ts';
 export type {
   Attribution,
@@ -21,8 +22,16 @@ export type {
   VagueNumber,
   VagueQuantity,
 } from './event/claim-records.ts';
+export {
+  type Constraint,
+  listConstraints,
+  type OrderConstraint,
+  type RelativeConstraint,
+  type StatedConstraint,
+} from './event/constraint.ts';
 export { compareItems, type DerivedEvent, deriveItems } from './event/derive.ts';
-export { toAsOf } from './event/event-context.ts';
+export { createContexts, toAsOf } from './event/event-context.ts';
+export { type Contradiction, type Propagated, propagate } from './event/propagate.ts';
 export type {
   Actor,
   ActorRole,

@@ -27,9 +27,13 @@ export function isOneStretch({ earliest, startBefore, endFrom, latest }: Span): 
   return startBefore === latest && endFrom === earliest;
 }
 
-/** Whether the spans are those of a set `[…]`: one of its members, which share start and end with the hull. */
-export function isOneOf({ spans, startBefore, endFrom }: Bounds): boolean {
-  return spans?.every((span) => span.startBefore === startBefore && span.endFrom === endFrom) === true;
+/** Whether the spans are those of a set `[…]`: one of its members, which share their latest start and earliest end. */
+export function isOneOf({ spans }: Bounds): boolean {
+  const [first] = spans ?? [];
+  return (
+    first !== undefined &&
+    spans?.every((span) => span.startBefore === first.startBefore && span.endFrom === first.endFrom) === true
+  );
 }
 
 /** The rooms of the members of a set `[…]`; `undefined` for anything else. */
@@ -51,7 +55,7 @@ export function narrowBounds(bounds: Bounds, room: Room): Bounds {
   };
   const { spans, ...rest } = bounds;
   const left =
-    spans === undefined ? [] : isOneOf(bounds) ? keepMembers(spans, hull, room) : clip(spans, hull);
+    spans === undefined ? [] : isOneOf(bounds) ? keepMembers(bounds, hull, room) : clip(spans, hull);
   return {
     ...rest,
     ...hull,
@@ -61,19 +65,19 @@ export function narrowBounds(bounds: Bounds, room: Room): Bounds {
   };
 }
 
-function keepMembers(spans: readonly Span[], hull: Span, room: Room): readonly Span[] {
-  const { startBefore, endFrom } = hull;
-  return spans
+function keepMembers(bounds: Bounds, hull: Span, room: Room): readonly Span[] {
+  return (bounds.spans ?? [])
     .filter(({ earliest, latest }) => {
       const last = Math.max(earliest, latest - 1);
       return (
         earliest <= room.startTo && last >= room.startFrom && last >= room.lastFrom && earliest <= room.lastTo
       );
     })
-    .map(({ earliest, latest }) => ({
+    .map(({ earliest, startBefore, endFrom, latest }) => ({
       earliest: Math.max(earliest, hull.earliest),
-      startBefore,
-      endFrom,
+      // What is narrowed is narrower than what members share; a member that starts exactly counts a little wider.
+      startBefore: hull.startBefore < bounds.startBefore ? hull.startBefore : startBefore,
+      endFrom: hull.endFrom > bounds.endFrom ? hull.endFrom : endFrom,
       latest: Math.min(latest, hull.latest),
     }));
 }
