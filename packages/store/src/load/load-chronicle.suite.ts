@@ -106,8 +106,8 @@ export function describeLoadChronicle(test: TestEngine): void {
         citations: [...cited],
         scheduled: [{ edtf: '2024', citations: [...cited] }],
         relations: [
-          { type: 'follows', to: 'signing' },
-          { type: 'follows', to: 'signing' },
+          { type: 'part-of', to: 'signing' },
+          { type: 'part-of', to: 'signing' },
         ],
       });
       const { timeline, events } = SECOND;
