@@ -31,6 +31,14 @@ describe('the disputes of the chronicle', () => {
     expect(disputes.length).toBeLessThanOrEqual(40);
   });
 
+  it('contest only what somebody denies or what cannot all be true', () => {
+    expect(items.filter(({ contested }) => contested).map(({ id }) => id)).toEqual([
+      'arms-transfer',
+      'north-korean-missiles-used',
+      'vostochny-meeting',
+    ]);
+  });
+
   it('has the arms transfers denied, and with them every answer about them', () => {
     const whole = find('arms-transfer');
     expect(whole.standings).toEqual(['denied']);
@@ -68,6 +76,13 @@ describe('the disputes of the chronicle', () => {
     expect(compare(arrival, 'expected-on-tuesday', 'landed-about-0245')).toBe('revised');
     expect(compare(arrival, 'arrived-in-small-hours', 'landed-about-0245')).toBe('differ');
     expect(answer(arrival, 'landed-about-0245').preferred?.claim).toBe('landed-about-0245');
+  });
+
+  it('has “less than nine months before” contradict 13 September 2023', () => {
+    const met = find('vostochny-meeting', 'when');
+    expect(compare(met, 'met-under-nine-months-before', 'met-on-13-september')).toBe('contradict');
+    expect(compare(met, 'met-under-nine-months-before', 'met-in-september')).toBe('differ');
+    expect(answer(met, 'met-on-13-september').preferred).toBeDefined();
   });
 
   it('has what is named, meant, asked and promised differ', () => {

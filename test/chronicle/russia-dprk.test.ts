@@ -54,6 +54,18 @@ describe('the chronicle of Russia and North Korea', () => {
     expect(find('un-panel-ends')?.when?.between?.after).toBe('un-panel-veto');
   });
 
+  it('leaves on the shelf only what no article gives a floor', () => {
+    const undated = deriveItems(chronicle!).filter(({ bounds }) => bounds.undated);
+    expect(undated.map(({ id }) => id)).toEqual([
+      'dmz-mines',
+      'putin-offers-space-help',
+      'russia-wants-new-approach',
+      'russia-will-not-be-told',
+      'russian-technology-transfer',
+      'us-pressure',
+    ]);
+  });
+
   it('cites paragraphs by number and digest, for every event and in every citation', () => {
     const bare = namesOf(
       ({ citations }) =>
