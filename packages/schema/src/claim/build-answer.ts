@@ -1,14 +1,14 @@
 import type { Source } from '../event/records.ts';
 import type { Answer } from './dispute.ts';
 import { findOrigin } from './find-origin.ts';
-import type { Choir, Voice } from './voice.ts';
+import type { Voice, VoiceGroup } from './voice.ts';
 
 /** An answer but for what stands against it. */
 export type BareAnswer = Omit<Answer, 'against'>;
 
 /** Says an answer with everybody who gives it, and counts them. */
-export function buildAnswer(choir: Choir, sources: ReadonlyMap<string, Source>): BareAnswer {
-  const { voices, denies, reach } = choir;
+export function buildAnswer(group: VoiceGroup, sources: ReadonlyMap<string, Source>): BareAnswer {
+  const { voices, denies, reach } = group;
   const [{ value }] = voices;
   const citations = voices.flatMap((voice) => voice.citations);
   const origins = sortIds(citations.map((citation) => findOrigin(citation, sources.get(citation.source))));

@@ -1,8 +1,8 @@
 import type { Source } from '../event/records.ts';
 import { type BareAnswer, buildAnswer } from './build-answer.ts';
 import { type Answer, STANDINGS, type Standing } from './dispute.ts';
-import { judgeChoirs } from './judge-voices.ts';
-import { type Choir, groupVoices, type Voice } from './voice.ts';
+import { judgeVoices } from './judge-voices.ts';
+import { groupVoices, type Voice, type VoiceGroup } from './voice.ts';
 
 /** The answers to one question, and how they stand to each other. */
 export interface JudgedQuestion {
@@ -21,14 +21,14 @@ export function judgeQuestion(
   { single, sources }: { single: boolean | undefined; sources: ReadonlyMap<string, Source> },
 ): JudgedQuestion {
   const ranked = groupVoices(voices)
-    .map((choir) => ({ choir, answer: buildAnswer(choir, sources), against: [] as Against[] }))
+    .map((group) => ({ group, answer: buildAnswer(group, sources), against: [] as Against[] }))
     .toSorted(compareRanked);
   const standings = new Set<Standing>();
   const contested = new Set<Voice>();
   ranked.forEach((one, index) => {
     for (let place = 0; place < index; place += 1) {
       const other = ranked[place] ?? one;
-      const standing = judgeChoirs(other.choir, one.choir, single, contested);
+      const standing = judgeVoices(other.group, one.group, single, contested);
       standings.add(standing);
       if (standing === 'differ') continue;
       if (one.against.length < MOST_AGAINST) one.against.push({ answer: place, standing });
@@ -45,12 +45,12 @@ export function judgeQuestion(
 type Against = Answer['against'][number];
 
 interface Ranked {
-  readonly choir: Choir;
+  readonly group: VoiceGroup;
   readonly answer: BareAnswer;
 }
 
 /** Most reported first, then most said, what is so before what is not, then by first claim id, the record's last. */
-function compareRanked({ choir: a, answer: one }: Ranked, { choir: b, answer: other }: Ranked): number {
+function compareRanked({ group: a, answer: one }: Ranked, { group: b, answer: other }: Ranked): number {
   return (
     other.reportedBy - one.reportedBy ||
     other.saidBy - one.saidBy ||

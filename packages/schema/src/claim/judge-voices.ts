@@ -1,15 +1,15 @@
 import { compareForms, deniesForm } from './compare-values.ts';
 import { STANDINGS, type Standing } from './dispute.ts';
-import type { Choir, Voice } from './voice.ts';
+import type { Voice, VoiceGroup } from './voice.ts';
 
 /**
  * Judges two different answers to one question by their voices: the gravest standing of any two of them counts.
  * Opinions are never contradicted or denied. Voices that contradict or deny one of the other answer are added to
  * `contested`.
  */
-export function judgeChoirs(
-  a: Choir,
-  b: Choir,
+export function judgeVoices(
+  a: VoiceGroup,
+  b: VoiceGroup,
   single: boolean | undefined,
   contested: Set<Voice>,
 ): Standing {
@@ -18,7 +18,7 @@ export function judgeChoirs(
   return judgePairs(a.facts, b.facts, contested);
 }
 
-function judgeDenial(denial: Choir, held: Choir, contested: Set<Voice>): Standing {
+function judgeDenial(denial: VoiceGroup, held: VoiceGroup, contested: Set<Voice>): Standing {
   const same = denial.form.key === held.form.key;
   if (!same && !deniesForm(denial.form, held.form)) return 'differ';
   return judgePairs(same ? denial.voices : denial.wide, held.facts, contested);

@@ -1,6 +1,5 @@
 import type { DerivedEvent } from '../event/derive.ts';
 import type { Attribute, Vocabulary } from '../event/records.ts';
-import { FUTURE_STANCES } from '../event/vocabulary.ts';
 import type { DateReader } from './create-reader.ts';
 import { listRecordVoices } from './record-voices.ts';
 import type { ResolvedClaim } from './resolve-claims.ts';
@@ -26,9 +25,6 @@ export interface QuestionContext {
   readonly reader: DateReader;
 }
 
-const FORWARD: ReadonlySet<string> = new Set(FUTURE_STANCES);
-const DATE = 'when';
-
 /**
  * Lists the questions that claims or an event's own plans answer: in the order of events, whether it happened first,
  * then by the attributes' order and id. A denial of a whole event speaks to each question that a claim about it answers.
@@ -41,7 +37,7 @@ export function listQuestions(
   return context.items.flatMap((event) => {
     const byAttribute = Map.groupBy(byEvent.get(event.id) ?? [], ({ attribute }) => attribute);
     const ids = new Set(byAttribute.keys());
-    if (event.scheduled.length > 0) ids.add(DATE);
+    if (event.scheduled.length > 0) ids.add('when');
     const whole = listVoices(byAttribute.get(undefined), event, undefined, context);
     const denials = whole
       .filter(({ denies, form }) => denies && form.kind === 'none')
@@ -78,7 +74,6 @@ function listVoices(
       ...position,
       form: toValueForm(position.value, values),
       reach: false,
-      ahead: FORWARD.has(claim.stance),
       ...(said === undefined ? {} : { said }),
       citations: claim.citations,
     };

@@ -1,10 +1,13 @@
-import type { Claim, ClaimValue } from '../event/claim-records.ts';
+import type { Claim, ClaimValue, Stance } from '../event/claim-records.ts';
+import { FUTURE_STANCES } from '../event/vocabulary.ts';
 
 /** What a claim answers to its question, once claims about claims are followed. */
 export interface Position {
   readonly denies: boolean;
   /** Absent: that it happened at all, or, of a denial, that none of the answers is so. */
   readonly value?: ClaimValue;
+  /** It speaks of what is to come. */
+  readonly ahead: boolean;
   /** Never true or false, so that nothing contradicts or denies it. */
   readonly opinion: boolean;
   /** It turns another claim round, and so is against no other answer than that claim's. */
@@ -20,6 +23,8 @@ export interface ResolvedClaim {
   readonly attribute?: string;
   readonly position?: Position;
 }
+
+const FORWARD: ReadonlySet<Stance> = new Set(FUTURE_STANCES);
 
 /**
  * Follows each claim to its question. A confirmation of a claim joins its position and a denial turns it round, so that
@@ -61,7 +66,14 @@ function resolve(claim: Claim, target: ResolvedClaim | undefined): ResolvedClaim
 function takePosition({ stance, value }: Claim): Position | undefined {
   const opinion = stance === 'comments';
   if (stance === 'questions' || (opinion && value === undefined)) return undefined;
-  return { denies: stance === 'denies', ...(value === undefined ? {} : { value }), opinion, exact: false };
+  const ahead = FORWARD.has(stance);
+  return {
+    denies: stance === 'denies',
+    ...(value === undefined ? {} : { value }),
+    ahead,
+    opinion,
+    exact: false,
+  };
 }
 
 function joinPosition({ stance }: Claim, position: Position | undefined): Position | undefined {

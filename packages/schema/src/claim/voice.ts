@@ -22,7 +22,7 @@ export interface Voice {
 }
 
 /** Voices that give the same answer, in order of claim id; the record's own come last. */
-export interface Choir {
+export interface VoiceGroup {
   readonly denies: boolean;
   readonly reach: boolean;
   readonly form: ValueForm;
@@ -34,7 +34,7 @@ export interface Choir {
 }
 
 /** Groups voices by the answer they give. */
-export function groupVoices(voices: readonly Voice[]): readonly Choir[] {
+export function groupVoices(voices: readonly Voice[]): readonly VoiceGroup[] {
   const groups = new Map<string, [Voice, ...Voice[]]>();
   for (const voice of voices.toSorted(compareVoices)) {
     const key = `${voice.denies} ${voice.reach} ${voice.form.key}`;
