@@ -6,7 +6,7 @@ export const BETWEEN: Bounds = {
   startBefore: 1_718_830_800_000,
   endFrom: 1_693_494_000_000,
   latest: 1_718_830_800_000,
-  precision: 'unknown',
+  precision: 'year',
   end: 'known',
   undated: false,
   approximate: false,
@@ -35,7 +35,7 @@ export const claim: ClaimItem = {
   review: 'published',
   question: { event: 'north-korean-missiles-used', attribute: 'missiles-fired' },
   contested: true,
-  bounds: BETWEEN,
+  bounds: { ...BETWEEN, startBefore: 1_718_856_000_000, latest: 1_718_856_000_000 },
 };
 
 /** The dispute that this claim is part of. */

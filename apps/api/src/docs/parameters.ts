@@ -17,7 +17,7 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
   match: {
     description:
       'With `datetime`. `possible` (default): events that may touch it; `certain`: only those that must.',
-    example: 'possible',
+    example: 'certain',
   },
   undated: {
     description: 'Events without a place on the axis; `exclude` by default. `only` goes without `datetime`.',
