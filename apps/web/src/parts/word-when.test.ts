@@ -19,6 +19,25 @@ describe('wordDate()', () => {
     expect(say(toBounds({ edtf: '2011/2023' }, { zone })).date).toMatch(/^2011\s?–\s?2023$/);
   });
 
+  it('keeps the limits of a stated date apart from it', () => {
+    const when = { edtf: '2024-06-19', between: { after: 'visit' } };
+    const { date, note } = wordDate(when, toBounds({ edtf: '2024-06-19' }, { zone }), {
+      texts: en,
+      zone,
+      titleOf,
+    });
+    expect(date).toBe('19 June 2024');
+    expect(note).toMatch(/^Wednesday, .*The visit/);
+  });
+
+  it('does not take the hours between zones for a month', () => {
+    const { earliest } = toBounds({ edtf: '2023-09' }, { zone: 'Asia/Vladivostok' });
+    const { latest } = toBounds({ edtf: '2023-12' }, { zone: 'America/New_York' });
+    expect(say({ ...toBounds({ edtf: '2023' }, { zone }), earliest, latest }).date).toMatch(
+      /^Sept\s–\sDec 2023$/,
+    );
+  });
+
   it('names the floor where there is no more, and nothing where there is none', () => {
     const earliest = toBounds({ edtf: '2024-06-19' }, { zone }).earliest;
     expect(say({ ...UNDATED, undated: false, earliest, latest: MAX_INSTANT }).date).toContain('19 June 2024');

@@ -52,6 +52,15 @@ export function wordDate(
 ): DateWords {
   const { texts, zone } = context;
   if (when === undefined) return { date: texts.list.noDate, note: '' };
+  if (when.edtf !== undefined && when.between !== undefined) {
+    const { between, ...stated } = when;
+    const { date, note } = wordDate(stated, bounds, context);
+    const limits = wordAnyDate(
+      { between, ...(when.zone === undefined ? {} : { zone: when.zone }) },
+      context,
+    ).text;
+    return { date, note: note === '' ? limits : `${note}, ${limits}` };
+  }
   const words = wordAnyDate(when, context);
   if (when.edtf === undefined && bounds !== undefined) {
     return { date: wordBounds(bounds, when, context) ?? texts.list.noDate, note: words.text };
@@ -90,7 +99,12 @@ function wordBounds(
     ...(span > 62 * DAY ? {} : { day: 'numeric' }),
     timeZone,
   };
-  return new Intl.DateTimeFormat(texts.locale, options).formatRange(earliest, Math.max(earliest, latest - 1));
+  // A month of another zone begins some hours before the same month here.
+  const skew = options.day === undefined ? DAY : 0;
+  return new Intl.DateTimeFormat(texts.locale, options).formatRange(
+    earliest + skew,
+    Math.max(earliest + skew, latest - 1 - skew),
+  );
 }
 
 /** How a date came to be known, how well, and whose day it is; the parts of one line. */

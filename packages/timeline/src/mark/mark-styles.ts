@@ -128,6 +128,10 @@ export const markStyles = css`
     width: 56px;
     background: linear-gradient(to right, var(--tint), transparent);
   }
+  /* Not before this, and nobody knows how long after: a fade without an edge. */
+  .mark[data-end='unknown'][data-shape='soft'] .extent {
+    background: none;
+  }
   /* Still going on: certain as far as the chronicle knows, possible beyond, out of the frame. */
   .mark[data-end='open'] .extent {
     background: linear-gradient(
