@@ -44,9 +44,12 @@ afterEach(async () => {
 
 const timeline = () => page.getByRole('group', { name: 'Timeline' });
 const list = () => page.getByRole('region', { name: 'Events' });
+const question = (name: RegExp) =>
+  page.locator('.question').filter({ has: page.getByRole('heading', { name, level: 4 }) });
 const event = (name: string) => page.getByRole('heading', { name, level: 2 });
 
-describe('the reading room', () => {
+// A page of its own for every test takes its time on a busy machine.
+describe('the reading room', { timeout: 30_000 }, () => {
   it('opens on the view of the timeline and says what it is', async () => {
     await page.goto(product.url);
     await page.getByRole('heading', { name: 'Russia and North Korea', level: 1 }).waitFor();
@@ -96,7 +99,7 @@ describe('the reading room', () => {
       .click();
     await event('Putin and Kim sign a defence pact').waitFor();
     const room = page.getByRole('main');
-    await room.getByText('paragraph 3', { exact: true }).waitFor();
+    await room.getByText('paragraph 3', { exact: true }).first().waitFor();
     await room.getByRole('link', { name: 'Putin and Kim hold talks' }).last().click();
     await event('Putin and Kim hold talks').waitFor();
     await page.goBack();
@@ -115,6 +118,61 @@ describe('the reading room', () => {
       .getByText(/18\s?–\s?19 June 2024/)
       .first()
       .waitFor();
+  });
+
+  it('sets the answers to a contested question side by side', async () => {
+    await page.goto(`${product.url}/russia-dprk?event=arms-transfer`);
+    const answers = question(/^Contested: How many containers did North Korea supply\?$/);
+    await answers.getByText('more than 11,000 containers', { exact: true }).waitFor();
+    const text = await answers.ariaSnapshot();
+    for (const part of [
+      'more than 10,000 containers',
+      'It did not happen',
+      'Matthew Miller',
+      'alleged',
+      'denied it',
+      'citing Reuters',
+    ])
+      expect(text).toContain(part);
+    expect(text).toMatch(/said by \d+ · reported by \d+/);
+    expect(text).toMatch(/paragraphs? \d/);
+  });
+
+  it('rings no alarm where answers merely differ', async () => {
+    await page.goto(`${product.url}/russia-dprk?event=pact-signed&lang=id`);
+    const answers = question(/^Apa nama perjanjian itu\?$/);
+    await answers.getByText(/semuanya bisa benar/).waitFor();
+    expect(await answers.ariaSnapshot()).not.toContain('≠');
+  });
+
+  it('leads from what is said at a briefing to what it is about, and back', async () => {
+    await page.goto(`${product.url}/russia-dprk?event=state-department-briefing-17-june`);
+    await page.getByRole('heading', { name: 'Said here', level: 3 }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'North Korean munitions said to reach Russia' })
+      .last()
+      .click();
+    await event('North Korean munitions said to reach Russia').waitFor();
+    await page.goBack();
+    await event('Miller repeats the arms accusation').waitFor();
+  });
+
+  it('narrows to what is contested, and says so on the axis and in the list', async () => {
+    await page.goto(product.url);
+    const toggle = page.getByRole('button', { name: /^Contested/ });
+    const count = Number(/\d+/.exec((await toggle.textContent()) ?? '')?.[0]);
+    await toggle.click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('contested')).toBe('true');
+    expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => list().getByRole('listitem').count()).toBe(count);
+    expect(await list().getByText('contested').count()).toBe(count);
+    await timeline()
+      .getByRole('button', { name: /^North Korean munitions said to reach Russia, .*contested/ })
+      .waitFor();
+    await page.reload();
+    await list().getByText('contested').first().waitFor();
+    expect(await list().getByRole('listitem').count()).toBe(count);
   });
 
   it('speaks Indonesian, and a link keeps everything', async () => {
