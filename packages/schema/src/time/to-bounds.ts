@@ -2,7 +2,7 @@ import { type Bounds, MAX_INSTANT, MIN_INSTANT, PRECISIONS, type Precision, type
 import { addDays, type Civil, DAY, toDayNumber } from './civil.ts';
 import { toYearRange } from './digits.ts';
 import { moveInstant, parseDuration } from './duration.ts';
-import type { Edtf, EdtfDate, EdtfGap, EdtfRange } from './edtf.ts';
+import type { Edtf, EdtfComponent, EdtfDate, EdtfGap, EdtfRange, EdtfYear } from './edtf.ts';
 import { shareHull, toHull } from './hull.ts';
 import { limitBounds } from './limit-bounds.ts';
 import { parseEdtf } from './parse-edtf.ts';
@@ -219,7 +219,11 @@ function isClamped({ year }: EdtfDate): boolean {
 }
 
 function isQualified({ year, season, month, day }: EdtfDate, sign: '~' | '?'): boolean {
-  return [year, season, month, day].some((part) => part?.qualifier === sign || part?.qualifier === '%');
+  return carries(year, sign) || carries(season, sign) || carries(month, sign) || carries(day, sign);
+}
+
+function carries(part: EdtfYear | EdtfComponent | undefined, sign: '~' | '?'): boolean {
+  return part !== undefined && (part.qualifier === sign || part.qualifier === '%');
 }
 
 function clampInstant(instant: number): number {

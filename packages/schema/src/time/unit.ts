@@ -86,10 +86,9 @@ function toStatedRange(date: EdtfDate): CivilRange {
 
 /** The first (1) or last (-1) day that the digits can mean; the parser has made sure there is one. */
 function findDay({ year, month, day }: EdtfDate, step: 1 | -1): Civil {
-  const digits = `${year.digits}${month?.digits}${day?.digits}`;
-  if (!digits.includes('X')) {
+  const open = [year, month, day].some((part) => part?.digits.includes('X'));
+  if (!open)
     return { year: toYearRange(year).from, month: Number(month?.digits), day: Number(day?.digits ?? 1) };
-  }
   for (const y of listYears(year, step)) {
     for (let m = step === 1 ? 1 : 12; m >= 1 && m <= 12; m += step) {
       if (!matchesDigits(month?.digits ?? 'XX', m)) continue;

@@ -9,7 +9,9 @@ import type { DateWords } from './words.ts';
 export function wordDate(date: EdtfDate, words: DateWords): string {
   const signs = [date.year, date.season, date.month, date.day].map((part) => part?.qualifier ?? '').join('');
   const plain = wordUnit(date, words);
-  const about = /[~%]/.test(signs) ? words.about(plain, toPrecision(date)) : plain;
+  // Significant digits have said "about" already.
+  const near = /[~%]/.test(signs) && date.year.significant === undefined;
+  const about = near ? words.about(plain, toPrecision(date)) : plain;
   return /[?%]/.test(signs) ? words.uncertain(about) : about;
 }
 

@@ -29,6 +29,7 @@ const DATES: readonly Case[] = [
   [{ edtf: 'XXXX' }, 'an unknown year', 'tahun yang tidak diketahui'],
   [{ edtf: '19XX-XX' }, 'the 20th century', 'abad ke-20'],
   [{ edtf: '1950S2' }, 'about 1950', 'sekitar tahun 1950'],
+  [{ edtf: '1950S2~' }, 'about 1950', 'sekitar tahun 1950'],
   [{ edtf: '2004-XX' }, '2004', '2004'],
   [{ edtf: '1985-04-XX' }, 'April 1985', 'April 1985'],
   [{ edtf: '2024-22' }, 'summer 2024', 'musim panas 2024'],
@@ -181,6 +182,8 @@ describe('wordWhen()', () => {
     expect(say(when).full).toBe('early hours of 19 June 2024, Pyongyang time');
     expect(say(when, { language: 'id' }).full).toBe('dini hari 19 Juni 2024, waktu Pyongyang');
     expect(say({ edtf: '2024-06' }).full).toBe('June 2024');
+    expect(say({ between: { after: '2024-06-18' } }).full).toBe('18 June 2024 or later, Pyongyang time');
+    expect(say({ between: { after: 'visit' } }, { titleOf }).full).toBe('after “The visit”');
     expect(say({ edtf: '2024-06-19', zone: 'UTC' }).zone).toBe('UTC');
   });
 

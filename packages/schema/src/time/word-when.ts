@@ -64,7 +64,7 @@ export function wordWhen(when: When, options: WordWhenOptions): WordedWhen {
   if (tree === undefined) {
     if (more.length === 0) throw new RangeError('Cannot say a date that has no edtf, relative or between');
     const text = more.join(', ');
-    return { text, date: text, zone, full: text };
+    return { text, date: text, zone, full: limitsDependOnZone(when) ? `${text}, ${zone}` : text };
   }
   const stated = wordStated(tree, when, speech);
   const text = [stated.date, ...(stated.time === undefined ? [] : [stated.time]), ...more].join(', ');
@@ -101,6 +101,13 @@ function wordStated(tree: Edtf, { margin, part }: When, speech: Speech): { date:
 /** A month or a year is the same for everyone who cares to know no more. */
 function dependsOnZone(tree: Edtf): boolean {
   return listDates(tree).some((date) => date.time !== undefined || toPrecision(date) === 'day');
+}
+
+function limitsDependOnZone({ between }: When): boolean {
+  return [between?.after, between?.before].some((reference) => {
+    const parsed = parseEdtf(reference ?? '');
+    return parsed.ok && dependsOnZone(parsed.value);
+  });
 }
 
 function toCity(zone: string): string {
