@@ -38,11 +38,3 @@ function toSizes(year: Omit<EdtfYear, 'qualifier'>): readonly [least: number, mo
   const least = Math.floor(stated / unit) * unit;
   return [negative && least === 0 ? 1 : least, least + unit - 1];
 }
-
-/** The years that a year of four digits can mean, upwards (1) or downwards (-1). */
-export function* listYears(year: Omit<EdtfYear, 'qualifier'>, step: 1 | -1): Generator<number> {
-  const { from, to } = toYearRange(year);
-  for (let value = step === 1 ? from : to; value >= from && value <= to; value += step) {
-    if (matchesDigits(year.digits, Math.abs(value))) yield value;
-  }
-}

@@ -2,15 +2,14 @@ import { MAX_INSTANT, MIN_INSTANT, type Span } from './bounds.ts';
 
 /** The span around the members of a set: all of them, or one of them. */
 export function toHull(spans: readonly Span[], all: boolean): Span {
-  const starts = spans.map((span) => span.startBefore);
-  const ends = spans.map((span) => span.endFrom);
   // All of the members: it has begun once the first has, and the last has yet to end. One of them: whichever.
-  return {
-    earliest: Math.min(...spans.map((span) => span.earliest)),
-    startBefore: all ? Math.min(...starts) : Math.max(...starts),
-    endFrom: all ? Math.max(...ends) : Math.min(...ends),
-    latest: Math.max(...spans.map((span) => span.latest)),
-  };
+  const [first, last] = all ? ([Math.min, Math.max] as const) : ([Math.max, Math.min] as const);
+  return spans.reduce((hull, span) => ({
+    earliest: Math.min(hull.earliest, span.earliest),
+    startBefore: first(hull.startBefore, span.startBefore),
+    endFrom: last(hull.endFrom, span.endFrom),
+    latest: Math.max(hull.latest, span.latest),
+  }));
 }
 
 /**
@@ -20,8 +19,11 @@ export function toHull(spans: readonly Span[], all: boolean): Span {
 export function shareHull(spans: readonly Span[], all: boolean): readonly Span[] {
   const sorted = spans.toSorted((a, b) => a.earliest - b.earliest || a.latest - b.latest);
   if (all) return sorted;
-  const startBefore = Math.min(Math.max(...spans.map(toStartBefore)), MAX_INSTANT);
-  const endFrom = Math.max(Math.min(...spans.map(toEndFrom)), MIN_INSTANT);
+  let [startBefore, endFrom] = [MIN_INSTANT, MAX_INSTANT];
+  for (const span of spans) {
+    startBefore = Math.max(startBefore, Math.min(toStartBefore(span), MAX_INSTANT));
+    endFrom = Math.min(endFrom, Math.max(toEndFrom(span), MIN_INSTANT));
+  }
   return sorted.map(({ earliest, latest }) => ({ earliest, startBefore, endFrom, latest }));
 }
 

@@ -72,9 +72,8 @@ function readDate(edtf: string, when: When, context: BoundsContext): Bounds {
 export function boundEdtf(tree: Edtf, when: When, context: BoundsContext): Bounds {
   const zone = when.zone ?? context.zone;
   const spans = toSpans(tree, when, zone, context.asOf).map((span) => fill(widen(span, when, zone), when));
-  const [only] = spans;
   const all = tree.kind === 'set' && tree.all;
-  const hull = only === undefined || spans.length > 1 ? toHull(spans, all) : only;
+  const hull = toHull(spans, all);
   const dates = listDates(tree);
   const clamped = dates.some(isClamped);
   const bounds: Bounds = {

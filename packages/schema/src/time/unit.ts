@@ -1,6 +1,6 @@
 import type { Precision } from './bounds.ts';
 import { addDays, addMonths, type Civil, countDays, isLeap } from './civil.ts';
-import { listYears, matchesDigits, toYearRange } from './digits.ts';
+import { matchesDigits, toYearRange } from './digits.ts';
 import type { EdtfDate } from './edtf.ts';
 
 /** The civil days [`from`, `to`) that a date without a clock time can mean, widened by its `~`. */
@@ -86,10 +86,11 @@ function toStatedRange(date: EdtfDate): CivilRange {
 
 /** The first (1) or last (-1) day that the digits can mean; the parser has made sure there is one. */
 function findDay({ year, month, day }: EdtfDate, step: 1 | -1): Civil {
-  const open = [year, month, day].some((part) => part?.digits.includes('X'));
-  if (!open)
-    return { year: toYearRange(year).from, month: Number(month?.digits), day: Number(day?.digits ?? 1) };
-  for (const y of listYears(year, step)) {
+  const years = toYearRange(year);
+  const open = year.digits.includes('X') || month?.digits.includes('X') || day?.digits.includes('X');
+  if (open !== true) return { year: years.from, month: Number(month?.digits), day: Number(day?.digits ?? 1) };
+  for (let y = step === 1 ? years.from : years.to; y >= years.from && y <= years.to; y += step) {
+    if (!matchesDigits(year.digits, Math.abs(y))) continue;
     for (let m = step === 1 ? 1 : 12; m >= 1 && m <= 12; m += step) {
       if (!matchesDigits(month?.digits ?? 'XX', m)) continue;
       const days = countDays(y, m);
