@@ -9,30 +9,8 @@ export interface CivilRange {
   readonly to: Civil;
 }
 
-/** First month and length in months of the seasons 21 to 41, meteorological; 25 to 28 north, 29 to 32 south. */
-const SEASONS: Readonly<Record<number, readonly [month: number, months: number]>> = {
-  21: [3, 3],
-  22: [6, 3],
-  23: [9, 3],
-  24: [12, 3],
-  25: [3, 3],
-  26: [6, 3],
-  27: [9, 3],
-  28: [12, 3],
-  29: [9, 3],
-  30: [12, 3],
-  31: [3, 3],
-  32: [6, 3],
-  33: [1, 3],
-  34: [4, 3],
-  35: [7, 3],
-  36: [10, 3],
-  37: [1, 4],
-  38: [5, 4],
-  39: [9, 4],
-  40: [1, 6],
-  41: [7, 6],
-};
+/** First months of the seasons 21 to 41, meteorological; 25 to 28 north, 29 to 32 south. */
+const SEASONS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
 
 /** The stretch of civil days that a date stands for. */
 export function toCivilRange(date: EdtfDate): CivilRange {
@@ -105,10 +83,10 @@ function findDay({ year, month, day }: EdtfDate, step: 1 | -1): Civil {
   throw new RangeError('Cannot bound a date that no calendar day matches');
 }
 
-function findSeason(date: EdtfDate): readonly [month: number, months: number] {
-  const season = SEASONS[Number(date.season?.digits)];
-  if (season === undefined) throw new RangeError(`Cannot bound season ${date.season?.digits}`);
-  return season;
+/** Seasons and quarters have three months, 37 to 39 have four, half-years six. */
+function findSeason({ season }: EdtfDate): readonly [month: number, months: number] {
+  const number = Number(season?.digits);
+  return [SEASONS[number - 21] ?? Number.NaN, number < 37 ? 3 : number < 40 ? 4 : 6];
 }
 
 function isApproximate(qualifier: string | undefined): boolean {
