@@ -242,6 +242,8 @@ describe('<linimasa-timeline>', () => {
       ['?', 'unconfirmed'],
       ['≠?', 'contested, unconfirmed'],
     ]);
+    const label = mark(element, 'both').querySelector('bdi');
+    expect(label?.scrollWidth).toBe(label?.clientWidth);
   });
 
   it('names the event that a date counts from', async () => {

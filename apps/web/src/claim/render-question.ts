@@ -99,5 +99,5 @@ function listAgainst({ against }: GivenAnswer, question: Question, context: Clai
   return against
     .filter(({ standing }) => standing !== 'revised')
     .flatMap(({ answer }) => question.answers[answer] ?? [])
-    .map((other) => `“${wordAnswer(other, question, context).value}”`);
+    .map((other) => `‘${wordAnswer(other, question, context).value}’`);
 }

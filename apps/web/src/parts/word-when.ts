@@ -117,7 +117,8 @@ export function wordKnowledge(
   const words = wordAnyDate(when, context);
   return [
     ...(when.basis === undefined ? [] : [texts.basis[when.basis]]),
-    texts.precision[bounds.precision],
+    // Of a date that counts from others, how exact it is has been said by its limits.
+    ...(when.edtf === undefined ? [] : [texts.precision[bounds.precision]]),
     ...(bounds.approximate ? [texts.approximate] : []),
     ...(bounds.uncertain ? [texts.uncertain] : []),
     // A clock time has said already whose it is.

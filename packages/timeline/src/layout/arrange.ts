@@ -124,10 +124,17 @@ function toCandidate({ mark, others }: Member, frame: Frame) {
       left: Math.min(at, ...others.map((other) => toX(other.shape.from, frame))),
       right: Math.max(at, ...others.map((other) => toX(other.shape.to, frame))),
     },
-    labelWidth: Math.min(frame.measure(signs === '' ? label : `${label} ${signs}`) + 1, frame.mostLabelWidth),
+    labelWidth: Math.min(measureMark(mark, frame) + 1, frame.mostLabelWidth),
     holdsLabel: shape.kind !== 'moment',
     rank: rank + frame.boost(item.id),
   };
+}
+
+/** Pixels between a label and its signs. */
+const SIGN_GAP = 5;
+
+function measureMark({ label, signs }: Mark, { measure }: Frame): number {
+  return measure(label) + (signs === '' ? 0 : SIGN_GAP + measure(signs));
 }
 
 /** Pixels over which a bar fades out whose end nobody knows. */
