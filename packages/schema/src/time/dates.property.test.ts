@@ -55,7 +55,7 @@ describe('any EDTF expression', () => {
 
   test.prop([
     fc.string({ maxLength: 300, unit: fc.constantFrom(...Array.from('0123456789X?~%-/.,[]{}TYES:+Z ')) }),
-  ])('or none: any text gets an answer, never an exception', (text) => {
+  ])('or none, every text gets an answer, never an exception', (text) => {
     const parsed = parseEdtf(text);
     if (parsed.ok) toBounds({ edtf: text }, { zone: 'Asia/Pyongyang' });
     else expect(parsed.issue.offset).toBeLessThanOrEqual(text.length);

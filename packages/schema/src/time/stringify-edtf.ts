@@ -1,4 +1,4 @@
-import type { Edtf, EdtfComponent, EdtfDate, EdtfGap, EdtfRange, EdtfTime, EdtfYear } from './edtf.ts';
+import type { Edtf, EdtfDate, EdtfGap, EdtfRange, EdtfTime, EdtfYear } from './edtf.ts';
 
 /** Prints a tree in canonical form: parsing the print gives the same tree. */
 export function stringifyEdtf(edtf: Edtf): string {
@@ -27,23 +27,16 @@ function printMember(member: EdtfDate | EdtfRange): string {
 
 /** A sign shared from the year on stands once behind the last that shares it; every other stands before its own. */
 function printDate(date: EdtfDate): string {
-  const second = date.season ?? date.month;
-  const parts: { text: string; qualifier: string }[] = [
-    { text: printYear(date.year), qualifier: date.year.qualifier },
-  ];
-  for (const part of [second, date.day]) if (part !== undefined) parts.push(toPart(part));
+  const parts = [date.year, date.season ?? date.month, date.day].filter((part) => part !== undefined);
   const shared = date.year.qualifier;
   const differs = parts.findIndex(({ qualifier }) => qualifier !== shared);
   const last = (differs === -1 ? parts.length : differs) - 1;
-  const printed = parts.map(({ text, qualifier }, index) => {
+  const printed = parts.map((part, index) => {
+    const text = 'long' in part ? printYear(part) : part.digits;
     if (shared !== '' && index <= last) return index === last ? text + shared : text;
-    return qualifier + text;
+    return part.qualifier + text;
   });
   return printed.join('-') + (date.time === undefined ? '' : printTime(date.time));
-}
-
-function toPart({ digits, qualifier }: EdtfComponent): { text: string; qualifier: string } {
-  return { text: digits, qualifier };
 }
 
 function printYear({ long, negative, digits, exponent, significant }: EdtfYear): string {
