@@ -32,7 +32,7 @@ function printDate(date: EdtfDate): string {
   const differs = parts.findIndex(({ qualifier }) => qualifier !== shared);
   const last = (differs === -1 ? parts.length : differs) - 1;
   const printed = parts.map((part, index) => {
-    const text = 'long' in part ? printYear(part) : part.digits;
+    const text = index === 0 ? printYear(date.year) : part.digits;
     if (shared !== '' && index <= last) return index === last ? text + shared : text;
     return part.qualifier + text;
   });
