@@ -104,6 +104,7 @@ export {
   hitWindow,
   MAX_INSTANT,
   MIN_INSTANT,
+  PRECISIONS,
   type Precision,
   type Span,
   type Window,
@@ -127,6 +128,7 @@ export { stringifyEdtf } from './time/stringify-edtf.ts';
 export { pickText, type Text } from './time/text.ts';
 export { type BoundsContext, boundEdtf, DAY_PARTS, toBounds, UNDATED } from './time/to-bounds.ts';
 export type { Basis, Between, Comparison, DayPart, RelativeDate, When } from './time/when.ts';
+export type { TitleOf } from './time/word-relative.ts';
 export { type WordedWhen, type WordWhenOptions, wordWhen } from './time/word-when.ts';
 export type { DateWords } from './time/words.ts';
 export { WORDS_EN } from './time/words-en.ts';

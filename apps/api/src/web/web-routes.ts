@@ -1,4 +1,4 @@
-import { Timeline } from '@linimasa/schema/zod';
+import { TimelineId } from '@linimasa/schema/zod';
 import { Hono } from 'hono';
 import { answerFile } from '../answer/answer-file.ts';
 import { PAGE_POLICY } from '../answer/secure-headers.ts';
@@ -27,5 +27,5 @@ export function createWebRoutes(files: WebFiles): Hono<AppEnv> {
 /** Whether the web app may have a page there: it keeps everything but the timeline in the query; ids are never names of the server's own. */
 function isPagePath(path: string): boolean {
   const name = path.slice(1);
-  return name === '' || Timeline.shape.id.safeParse(name).success;
+  return name === '' || TimelineId.safeParse(name).success;
 }

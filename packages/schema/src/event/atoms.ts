@@ -54,7 +54,7 @@ export const Ordinal = z.int().check(z.gte(1), z.lte(1_000_000));
 
 /** A colour as `#rrggbb`. */
 export const Colour = z.string().check(
-  z.regex(/^#[0-9a-f]{6}$/i, {
+  z.regex(/^#[0-9a-fA-F]{6}$/, {
     error: say('Cannot use this colour', '# and six hex digits, such as #0b6e69'),
   }),
 );
@@ -77,6 +77,7 @@ export const WikidataId = z
 
 /** Refuses an entry of a list that stands in it already. */
 export function refuseDuplicates(context: z.core.ParsePayload<readonly unknown[]>): void {
+  if (context.value.length < 2) return;
   const seen = new Set<string>();
   for (const [index, entry] of context.value.entries()) {
     const key = JSON.stringify(entry);

@@ -104,7 +104,7 @@ export function checkReferences(
   for (const name of VOCABULARY) known.set(name, new Set(listKeys(readMember(input['vocabulary'], name))));
   for (const part of unread) for (const name of PARTS[part]) known.delete(name);
   for (const [pattern, registry] of REFERENCES) {
-    visit(input, pattern.split('.'), [], (value, path) => {
+    visit(input, pattern.split('.'), (value, path) => {
       const ids = known.get(registry);
       if (typeof value !== 'string' || ids?.has(value) !== false) return;
       // A limit that reads as a date is one.
@@ -113,9 +113,7 @@ export function checkReferences(
     });
   }
   for (const path of ['relations.*.to', 'when.relative.to', 'when.between.after', 'when.between.before'])
-    visit(input, ['events', '*', ...path.split('.')], [], (value, at) =>
-      refuseItself(input, value, at, issues),
-    );
+    visit(input, ['events', '*', ...path.split('.')], (value, at) => refuseItself(input, value, at, issues));
   return issues;
 }
 
@@ -128,7 +126,7 @@ function refuseItself(
   const event = readMember(readMember(input, 'events'), path[1] ?? 0);
   if (value === undefined || value !== readMember(event, 'id')) return;
   issues.push({
-    path,
+    path: [...path],
     message: 'An event cannot be related to itself',
     expected: 'another event',
     received: describeValue(value),
@@ -140,7 +138,7 @@ function toDangling(value: string, path: Path, registry: Registry, ids: Iterable
   const noun = NOUNS[registry];
   const expected = nearest === undefined ? `an id of the timeline’s ${registry}` : `"${nearest}"`;
   return {
-    path,
+    path: [...path],
     message: `There is no ${noun} ${describeValue(value)}`,
     expected,
     received: describeValue(value),
@@ -158,7 +156,7 @@ function collectIds(
     if (ids.has(value)) {
       const message = `The id ${describeValue(value)} is taken`;
       issues.push({
-        path,
+        path: [...path],
         message,
         expected: 'an id that no other record has',
         received: describeValue(value),
@@ -166,29 +164,34 @@ function collectIds(
     }
     ids.add(value);
   };
-  visit(input, [name, '*', 'id'], [], add);
+  visit(input, [name, '*', 'id'], add);
   const current = new Set(ids);
-  visit(input, [name, '*', 'formerIds', '*'], [], add);
+  visit(input, [name, '*', 'formerIds', '*'], add);
   return current;
 }
 
+/** Shows `see` every value that the pattern leads to. The path is the walk's own and changes: keep a copy. */
 function visit(
-  value: unknown,
+  input: unknown,
   pattern: readonly string[],
-  path: Path,
-  see: (value: unknown, path: Path) => void,
+  see: (value: unknown, path: readonly (string | number)[]) => void,
 ): void {
-  const [key, ...rest] = pattern;
-  if (key === undefined) {
-    see(value, path);
-  } else if (key !== '*') {
+  const path: (string | number)[] = [];
+  const walk = (value: unknown, depth: number) => {
+    const key = pattern[depth];
+    if (key === undefined) return see(value, path);
+    if (key !== '*') return step(value, key, depth);
+    if (!Array.isArray(value)) for (const name of listKeys(value)) step(value, name, depth);
+    else for (let index = 0; index < value.length; index += 1) step(value, index, depth);
+  };
+  const step = (value: unknown, key: string | number, depth: number) => {
     const member = readMember(value, key);
-    if (member !== undefined) visit(member, rest, [...path, key], see);
-  } else if (Array.isArray(value)) {
-    value.forEach((entry, index) => visit(entry, rest, [...path, index], see));
-  } else {
-    for (const name of listKeys(value)) visit(readMember(value, name), rest, [...path, name], see);
-  }
+    if (member === undefined) return;
+    path.push(key);
+    walk(member, depth + 1);
+    path.pop();
+  };
+  walk(input, 0);
 }
 
 function readMember(value: unknown, key: string | number): unknown {

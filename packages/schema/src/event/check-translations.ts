@@ -9,20 +9,25 @@ import type { Chronicle } from './records.ts';
 export function checkTranslations(chronicle: Chronicle): readonly Issue[] {
   const { languages, requireLanguages } = chronicle.timeline;
   const severity = requireLanguages ? 'error' : 'warning';
-  return [...listTexts(chronicle)].flatMap(([path, text]) =>
-    languages
-      .filter((language) => !Object.hasOwn(text, language))
-      .map((language) => ({
-        path,
+  const issues: Issue[] = [];
+  for (const [path, member, text] of listTexts(chronicle)) {
+    for (const language of languages) {
+      if (Object.hasOwn(text, language)) continue;
+      issues.push({
+        path: [...path, member],
         message: `No ${language} text`,
         expected: `text in ${languages.join(', ')}`,
         received: `text in ${Object.keys(text).join(', ')}`,
         severity,
-      })),
-  );
+      });
+    }
+  }
+  return issues;
 }
 
-function* listTexts(chronicle: Chronicle): Generator<readonly [path: (string | number)[], text: Text]> {
+type Path = readonly (string | number)[];
+
+function* listTexts(chronicle: Chronicle): Generator<readonly [record: Path, member: string, text: Text]> {
   const { timeline, vocabulary, actors, places, events, claims } = chronicle;
   yield* listMembers(['timeline'], timeline, ['title', 'summary']);
   yield* listMembers(['timeline', 'coverage'], timeline.coverage, ['summary']);
@@ -55,12 +60,12 @@ function* listTexts(chronicle: Chronicle): Generator<readonly [path: (string | n
 }
 
 function* listMembers<K extends string>(
-  path: (string | number)[],
+  path: Path,
   record: { readonly [P in K]?: Text } | undefined,
   keys: readonly K[],
-): Generator<readonly [path: (string | number)[], text: Text]> {
+): Generator<readonly [record: Path, member: string, text: Text]> {
   for (const key of keys) {
     const text = record?.[key];
-    if (text !== undefined) yield [[...path, key], text];
+    if (text !== undefined) yield [path, key, text];
   }
 }

@@ -109,16 +109,18 @@ function checkClaim(context: ClaimPayload): void {
   const { about, stance, value, claimants, attribution, said } = context.value;
   const refuse = (path: string[], input: unknown, message: string) =>
     context.issues.push({ code: 'custom', path, input, message });
-  if ('claim' in about) {
+  // Whoever names both or neither has one thing to mend.
+  const sound = 'claim' in about !== 'event' in about;
+  if (sound && 'claim' in about) {
     const open = ['confirms', 'denies', 'questions', 'comments'];
     if (!open.includes(stance))
       refuse(['stance'], stance, say('Cannot say this of a claim', `one of ${open.join(', ')}`));
     if (value !== undefined)
       refuse(['value'], value, say('A claim about a claim has no value', 'the stance alone'));
-  } else if (about.attribute === undefined) {
+  } else if (sound && !('attribute' in about)) {
     if (value !== undefined)
       refuse(['value'], value, say('A value answers a question', 'about.attribute, which says which'));
-  } else if (value === undefined && !['denies', 'questions', 'comments'].includes(stance)) {
+  } else if (sound && value === undefined && !['denies', 'questions', 'comments'].includes(stance)) {
     refuse(['value'], undefined, say('Missing', `what the claim ${stance}`));
   }
   if (context.value.in !== undefined && said !== undefined)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { compileSchema } from '../problem/compile-schema.ts';
 import type { Issue, Result } from '../problem/issue.ts';
 import { toIssues } from '../problem/zod-issues.ts';
 import { checkClaims } from './check-claims.ts';
@@ -41,19 +42,15 @@ function parseParts(
   input: Readonly<Record<string, unknown>>,
   unread: readonly UnreadPart[],
 ): { chronicle: Chronicle; issues: readonly Issue[] } {
-  const records = createInputRecords(findDefaultLanguage(input));
+  const readers = findReaders(findDefaultLanguage(input));
   const issues: Issue[] = [];
-  const parse = <T extends z.ZodMiniType>(
-    schema: T,
-    value: unknown,
-    path: (string | number)[],
-  ): z.output<T> | undefined => {
-    const result = schema.safeParse(value);
+  const parse = <T>(read: Reader<T>, value: unknown, path: (string | number)[]): T | undefined => {
+    const result = read(value);
     if (!result.success) issues.push(...toIssues(result.error, value, path));
     return result.data;
   };
-  const timeline = parse(records.Timeline, input['timeline'], ['timeline']);
-  const vocabulary = parse(records.Vocabulary, input['vocabulary'] ?? {}, ['vocabulary']);
+  const timeline = parse(readers.Timeline, input['timeline'], ['timeline']);
+  const vocabulary = parse(readers.Vocabulary, input['vocabulary'] ?? {}, ['vocabulary']);
   const lists = Object.fromEntries(
     Object.entries(COLLECTIONS).map(([name, record]) => {
       const list = input[name] ?? [];
@@ -66,10 +63,8 @@ function parseParts(
         });
         return [name, []];
       }
-      return [
-        name,
-        list.map((value, index) => parse(records[record] as z.ZodMiniType, value, [name, index])),
-      ];
+      const read: Reader<unknown> = readers[record];
+      return [name, list.map((value, index) => parse(read, value, [name, index]))];
     }),
   );
   issues.push(...checkReferences(input, unread));
@@ -79,6 +74,29 @@ function parseParts(
     issues.push(...checkConstraints(chronicle), ...checkFields(chronicle), ...checkTranslations(chronicle));
   }
   return { chronicle, issues };
+}
+
+type Reader<T> = ReturnType<typeof compileSchema<T>>;
+
+function createReaders(language: string) {
+  const { Timeline, Vocabulary, Source, Actor, Place, Event, Claim } = createInputRecords(language);
+  return {
+    Timeline: compileSchema(Timeline),
+    Vocabulary: compileSchema(Vocabulary),
+    Source: compileSchema(Source),
+    Actor: compileSchema(Actor),
+    Place: compileSchema(Place),
+    Event: compileSchema(Event),
+    Claim: compileSchema(Claim),
+  };
+}
+
+/** The readers of the last language asked for: making them takes longer than reading a small chronicle. */
+let last: { readonly language: string; readonly readers: ReturnType<typeof createReaders> } | undefined;
+
+function findReaders(language: string): ReturnType<typeof createReaders> {
+  if (last?.language !== language) last = { language, readers: createReaders(language) };
+  return last.readers;
 }
 
 /** Plain strings are in this language; a timeline that names none is an issue of its own. */

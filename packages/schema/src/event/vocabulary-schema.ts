@@ -35,6 +35,6 @@ export function createVocabulary(text: z.ZodMiniType<TextMap>, expand: (value: u
 
 /** What an attribute is short for: of numbers and dates one is true, of other answers several may be. */
 export function expandAttribute(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || 'single' in value || !('type' in value)) return value;
-  return { ...value, single: value.type === 'quantity' || value.type === 'when' };
+  if (typeof value !== 'object' || value === null || 'single' in value) return value;
+  return { ...value, single: 'type' in value && (value.type === 'quantity' || value.type === 'when') };
 }
