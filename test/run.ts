@@ -32,6 +32,7 @@ const CHECKS: readonly Check[] = [
   { name: 'engines', command: turbo('test', 'store'), counts: true },
   { name: 'browser', command: turbo('test', 'timeline', 'web'), counts: true },
   { name: 'build', command: turbo('build'), counts: false },
+  { name: 'package', command: turbo('test', 'test-package'), counts: true },
   { name: 'journey', command: turbo('test', 'test-journey'), counts: true },
 ];
 

@@ -30,6 +30,12 @@ export const DOORS: readonly (readonly [module: RegExp, folder: string])[] = [
 /** Dependencies that no file names: scripts run them, or the compiler reads them. */
 export const TOOLS = /^(?:typescript|vitest|oxlint|@types\/.+)$/;
 
+/** Second versions that stay, by who brings them: TypeScript 7 has no compiler API, so tools that need one bring their own. */
+export const OWN_COPIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ajv: { '@microsoft/api-extractor': '8.18.0' },
+  typescript: { '@arethetypeswrong/core': '5.6.1-rc', '@microsoft/api-extractor': '6.0.3' },
+};
+
 /** Folders that must stay free of I/O and of the clock, environment and chance. */
 export const PURE_FOLDERS: readonly string[] = ['packages/schema/src', 'packages/formats/src'];
 

@@ -25,6 +25,7 @@ beforeAll(async () => {
   mkdirSync(modules, { recursive: true });
   for (const name of readdirSync(join(ROOT, 'packages')))
     symlinkSync(join(ROOT, 'packages', name), join(modules, name));
+  symlinkSync(join(ROOT, 'packages/schema/node_modules/zod'), join(modules, '../zod'));
   product = await startProduct({
     LINIMASA_DATA: join(folder.path, 'data'),
     PORT: String(await findPort()),
