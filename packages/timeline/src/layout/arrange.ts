@@ -112,7 +112,7 @@ const WIDE = 16;
 const LANE_NAME = 34;
 
 function toCandidate({ mark, others }: Member, frame: Frame) {
-  const { item, shape, label, signs, rank } = mark;
+  const { item, shape, rank } = mark;
   const left = toX(shape.from, frame);
   const at = isWide(shape, frame) ? left : toX(shape.at, frame);
   return {
@@ -133,8 +133,8 @@ function toCandidate({ mark, others }: Member, frame: Frame) {
 /** Pixels between a label and its signs. */
 const SIGN_GAP = 5;
 
-function measureMark({ label, signs }: Mark, { measure }: Frame): number {
-  return measure(label) + (signs === '' ? 0 : SIGN_GAP + measure(signs));
+function measureMark({ label, signs }: Mark, frame: Frame): number {
+  return frame.measure(label) + (signs === '' ? 0 : SIGN_GAP + frame.measure(signs));
 }
 
 /** Pixels over which a bar fades out whose end nobody knows. */

@@ -157,7 +157,7 @@ export const markStyles = css`
     text-decoration: underline dotted 1.5px;
     text-underline-offset: 3px;
   }
-  .mark[data-unconfirmed]:not([data-contested]) .signs {
+  .mark[data-unconfirmed]:not([data-contested], [data-selected]) .signs {
     color: var(--linimasa-soft);
   }
   .mark[data-selected] .signs {
@@ -307,6 +307,10 @@ export const markStyles = css`
   }
   .mark[data-selected]:not([data-shape='moment']) .extent {
     --tint: var(--hue);
+  }
+  .mark[data-selected][data-certain] .extent {
+    --tint: color-mix(in srgb, var(--hue) 62%, var(--linimasa-card));
+    --firm: var(--hue);
   }
   .mark:focus-visible {
     outline: none;
