@@ -1,4 +1,4 @@
-import type { EventAnswer, Source, Text, TimelineAnswer } from '@linimasa/schema';
+import type { EventAnswer, Source, Text, TimelineAnswer, When } from '@linimasa/schema';
 import { type Names, nameRecords, nameTerms } from '../parts/names.ts';
 import type { Texts } from '../text/texts.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -15,6 +15,8 @@ export interface ClaimContext {
   readonly actors: Names;
   readonly places: Names;
   readonly units: Names;
+  /** What was planned for the event. */
+  readonly plans: readonly When[];
   readonly sources: ReadonlyMap<string, Source>;
   /** The title of an event, as far as it is known. */
   readonly titleOf: (event: string) => Text | undefined;
@@ -46,6 +48,7 @@ export function createClaimContext(
     actors: nameRecords(event.actors, languages),
     places: nameRecords(event.places, languages),
     units: nameTerms(timeline.vocabulary.units, languages),
+    plans: event.scheduled,
     sources: new Map(event.sources.map((source) => [source.id, source])),
     zone: timeline.zone,
     titleOf: (id) => titles.get(id) ?? titleOf(id),

@@ -28,22 +28,29 @@ function renderAnswer(answer: GivenAnswer, question: Question, context: ClaimCon
   const { texts } = context;
   const { claims, counts, preferred } = answer;
   const { value, language } = wordAnswer(answer, question, context);
-  const against = listAgainst(answer, question, context);
-  // Where an answer stands against all others, the question has said so.
-  const isPartial = against.length > 0 && against.length < question.answers.length - 1;
-  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
-  return html`<li ?data-contested=${against.length > 0} ?data-preferred=${preferred !== undefined}>
+  const { clashing, standing } = splitOthers(answer, question);
+  const contested = clashing.length > 0;
+  return html`<li ?data-contested=${contested} ?data-preferred=${preferred !== undefined}>
     <div class="head">
-      <p class="value" lang=${language}>${against.length === 0 ? nothing : html`<span class="sign" aria-hidden="true">≠</span>`}<bdi>${value}</bdi></p>
+      <p class="value" lang=${language}>${contested ? html`<span class="sign" aria-hidden="true">≠</span>` : nothing}<bdi>${value}</bdi></p>
       ${counts === undefined || claims.length === 0 ? nothing : html`<p class="counts">${fillCount(texts, texts.counts.saidBy, counts.saidBy)} · ${fillCount(texts, texts.counts.reportedBy, counts.reportedBy)}</p>`}
     </div>
     ${preferred === undefined ? nothing : renderPreferred(preferred.reason, context)}
     ${
       claims.length === 0
-        ? html`<p class="voice"><span class="stance">${texts.claims.record}</span></p>`
+        ? html`<p class="voice"><span class="stance">${isPlan(answer, context) ? texts.claims.plan : texts.claims.record}</span></p>`
         : html`<ul class="voices">${claims.map((claim) => html`<li>${renderVoice(claim, context)}</li>`)}</ul>`
     }
-    ${isPartial ? html`<p class="against"><span class="sign" aria-hidden="true">≠</span>${fillText(texts.claims.against, { answers: list.format(against) })}</p>` : nothing}
+    ${
+      // Where an answer stands against all others, the question has said so.
+      contested && standing.length > 0
+        ? html`<p class="against"><span class="sign" aria-hidden="true">≠</span>${
+            clashing.length <= standing.length
+              ? fillText(texts.claims.against, { answers: listAnswers(clashing, question, context) })
+              : fillText(texts.claims.againstAllBut, { answers: listAnswers(standing, question, context) })
+          }</p>`
+        : nothing
+    }
   </li>`;
 }
 
@@ -94,10 +101,26 @@ export function wordAnswer(
   return own(isFuture ? texts.claims.willBe : texts.claims.yes);
 }
 
-/** The answers that cannot be true beside this one. */
-function listAgainst({ against }: GivenAnswer, question: Question, context: ClaimContext): readonly string[] {
-  return against
-    .filter(({ standing }) => standing !== 'revised')
-    .flatMap(({ answer }) => question.answers[answer] ?? [])
-    .map((other) => `‘${wordAnswer(other, question, context).value}’`);
+/** The other answers: those that cannot be true beside this one, and those that can. */
+function splitOthers(answer: GivenAnswer, { answers }: Pick<Question, 'answers'>) {
+  const grave = answer.against.filter(({ standing }) => standing !== 'revised');
+  const against = new Set(grave.map((each) => answers[each.answer]));
+  const others = answers.filter((other) => other !== answer);
+  return {
+    clashing: others.filter((other) => against.has(other)),
+    standing: others.filter((other) => !against.has(other)),
+  };
+}
+
+function listAnswers(answers: readonly GivenAnswer[], question: Question, context: ClaimContext): string {
+  const list = new Intl.ListFormat(context.texts.locale, { type: 'conjunction' });
+  return list.format(answers.map((answer) => `‘${wordAnswer(answer, question, context).value}’`));
+}
+
+/** Whether a date of the event's own record is one that was planned. */
+function isPlan({ value }: GivenAnswer, { plans }: ClaimContext): boolean {
+  if (value === undefined || !('when' in value)) return false;
+  const { edtf, relative, between } = value.when;
+  const key = JSON.stringify([edtf, relative, between]);
+  return plans.some((plan) => JSON.stringify([plan.edtf, plan.relative, plan.between]) === key);
 }

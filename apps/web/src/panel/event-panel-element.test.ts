@@ -31,6 +31,8 @@ function read(node: Element | null): string {
   return node instanceof HTMLElement ? node.innerText.replace(/\s+/g, ' ').trim() : '';
 }
 
+const on = (edtf: string) => ({ when: { edtf } });
+
 const CLAIMS: readonly ClaimItem[] = [
   createClaim('more', {
     stance: 'alleges',
@@ -109,6 +111,28 @@ describe('<linimasa-event-panel>', () => {
       '≠lebih dari 11.000 kontainer dikatakan oleh 1 · dilaporkan oleh 2 ✓ Dipilih di sini: angka terakhir ' +
         'Seoul menuduh · Taklimat di Washington Kontan, mengutip Reuters · paragraf 3 Kompas · paragraf 4 dan 14',
     );
+  });
+
+  it('says which answers can stand beside it where most cannot, and what was merely planned', async () => {
+    const claims = ['a', 'b'].map((claim) =>
+      createClaim(claim, { question: { event: 'arms', attribute: 'when' } }),
+    );
+    const all = [0, 1, 2, 3].map((answer) => ({ answer, standing: 'contradict' as const }));
+    const answers = [
+      createAnswer(on('2024-06-21'), ['a'], { against: all.filter(({ answer }) => answer > 1) }),
+      createAnswer(on('2024-06-21/2024-06-22'), ['b']),
+      createAnswer(on('2024-06-19'), [], { against: all.filter(({ answer }) => answer === 0) }),
+      createAnswer(on('2024-06-18'), [], { against: all.filter(({ answer }) => answer === 0) }),
+    ];
+    const root = await show({
+      scheduled: [{ edtf: '2024-06-18', citations: [] }],
+      claims,
+      disputes: [{ event: 'arms', attribute: 'when', standings: ['contradict'], contested: true, answers }],
+    });
+    const rows = [...root.querySelectorAll('.answers > li')].map(read);
+    expect(rows[0]).toContain('cannot be true beside any other but ‘21 – 22 June 2024’');
+    expect(rows[2]).toBe('≠19 June 2024 as this timeline has it ≠cannot be true beside ‘21 June 2024’');
+    expect(rows[3]).toContain('18 June 2024 as it was planned');
   });
 
   it('lists answers that merely differ without sign or colour of alarm', async () => {

@@ -105,8 +105,10 @@ export const en: Texts = {
     denied: 'Denied',
     not: 'Denied: {value}',
     record: 'as this timeline has it',
+    plan: 'as it was planned',
     preferred: 'Preferred here:',
     against: 'cannot be true beside {answers}',
+    againstAllBut: 'cannot be true beside any other but {answers}',
   },
   standing: {
     contradict: 'they cannot all be true',

@@ -100,8 +100,10 @@ export const id: Texts = {
     denied: 'Dibantah',
     not: 'Dibantah: {value}',
     record: 'menurut linimasa ini',
+    plan: 'menurut rencana',
     preferred: 'Dipilih di sini:',
     against: 'tidak mungkin benar bersama {answers}',
+    againstAllBut: 'tidak mungkin benar bersama yang lain, kecuali {answers}',
   },
   standing: {
     contradict: 'tidak mungkin semuanya benar',

@@ -114,8 +114,10 @@ export interface Texts {
     readonly denied: string;
     readonly not: string;
     readonly record: string;
+    readonly plan: string;
     readonly preferred: string;
     readonly against: string;
+    readonly againstAllBut: string;
   };
   readonly standing: Readonly<Record<Standing, string>>;
   /** What somebody does who makes a claim, without number or person. */
