@@ -103,17 +103,19 @@ export function checkReferences(
   for (const name of RECORDS) known.set(name, collectIds(input, name, issues));
   for (const name of VOCABULARY) known.set(name, new Set(listKeys(readMember(input['vocabulary'], name))));
   for (const part of unread) for (const name of PARTS[part]) known.delete(name);
-  for (const [pattern, registry] of REFERENCES) {
-    visit(input, pattern.split('.'), (value, path) => {
-      const ids = known.get(registry);
-      if (typeof value !== 'string' || ids?.has(value) !== false) return;
-      // A limit that reads as a date is one.
-      if (pattern.includes('.between.') && parseEdtf(value).ok) return;
-      issues.push(toDangling(value, path, registry, issues.length < MOST_SUGGESTIONS ? ids : []));
-    });
-  }
+  const dangling: { readonly at: number; readonly issue: Issue }[] = [];
+  visit(input, TREE, (value, path, at) => {
+    const [pattern, registry] = REFERENCES[at] ?? [];
+    const ids = registry === undefined ? undefined : known.get(registry);
+    if (typeof value !== 'string' || registry === undefined || ids?.has(value) !== false) return;
+    // A limit that reads as a date is one.
+    if (pattern?.includes('.between.') === true && parseEdtf(value).ok) return;
+    const suggested = dangling.length < MOST_SUGGESTIONS ? ids : [];
+    dangling.push({ at, issue: toDangling(value, path, registry, suggested) });
+  });
+  issues.push(...dangling.toSorted((a, b) => a.at - b.at).map(({ issue }) => issue));
   for (const path of ['relations.*.to', 'when.relative.to', 'when.between.after', 'when.between.before'])
-    visit(input, ['events', '*', ...path.split('.')], (value, at) => refuseItself(input, value, at, issues));
+    visit(input, growTree([`events.*.${path}`]), (value, at) => refuseItself(input, value, at, issues));
   return issues;
 }
 
@@ -164,34 +166,56 @@ function collectIds(
     }
     ids.add(value);
   };
-  visit(input, [name, '*', 'id'], add);
+  visit(input, growTree([`${name}.*.id`]), add);
   const current = new Set(ids);
-  visit(input, [name, '*', 'formerIds', '*'], add);
+  visit(input, growTree([`${name}.*.formerIds.*`]), add);
   return current;
 }
 
-/** Shows `see` every value that the pattern leads to. The path is the walk's own and changes: keep a copy. */
-function visit(
-  input: unknown,
-  pattern: readonly string[],
-  see: (value: unknown, path: readonly (string | number)[]) => void,
-): void {
-  const path: (string | number)[] = [];
-  const walk = (value: unknown, depth: number) => {
-    const key = pattern[depth];
-    if (key === undefined) return see(value, path);
-    if (key !== '*') return step(value, key, depth);
-    if (!Array.isArray(value)) for (const name of listKeys(value)) step(value, name, depth);
-    else for (let index = 0; index < value.length; index += 1) step(value, index, depth);
+/** Several paths as one tree, so that a walk passes every record once. */
+interface Tree {
+  /** The index of the path that ends here. */
+  readonly end?: number;
+  readonly branches: readonly (readonly [key: string, tree: Tree])[];
+}
+
+function growTree(paths: readonly string[]): Tree {
+  const grow = (split: readonly (readonly [keys: readonly string[], index: number])[]): Tree => {
+    const ends = split.find(([keys]) => keys.length === 0);
+    const groups = Map.groupBy(
+      split.filter(([keys]) => keys.length > 0),
+      ([keys]) => keys[0] ?? '',
+    );
+    const branches = Array.from(groups, ([key, group]) => {
+      const rest = group.map(([keys, index]) => [keys.slice(1), index] as const);
+      return [key, grow(rest)] as const;
+    });
+    return ends === undefined ? { branches } : { end: ends[1], branches };
   };
-  const step = (value: unknown, key: string | number, depth: number) => {
+  return grow(paths.map((path, index) => [path.split('.'), index]));
+}
+
+const TREE = growTree(REFERENCES.map(([path]) => path));
+
+/** Shows `see` every value that the tree leads to. The path is the walk's own and changes: keep a copy. */
+function visit(input: unknown, tree: Tree, see: (value: unknown, path: Path, end: number) => void): void {
+  const path: (string | number)[] = [];
+  const walk = (value: unknown, { end, branches }: Tree) => {
+    if (end !== undefined) see(value, path, end);
+    for (const [key, rest] of branches) {
+      if (key !== '*') step(value, key, rest);
+      else if (!Array.isArray(value)) for (const name of listKeys(value)) step(value, name, rest);
+      else for (let index = 0; index < value.length; index += 1) step(value, index, rest);
+    }
+  };
+  const step = (value: unknown, key: string | number, rest: Tree) => {
     const member = readMember(value, key);
     if (member === undefined) return;
     path.push(key);
-    walk(member, depth + 1);
+    walk(member, rest);
     path.pop();
   };
-  walk(input, 0);
+  walk(input, tree);
 }
 
 function readMember(value: unknown, key: string | number): unknown {
