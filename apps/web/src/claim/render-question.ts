@@ -17,9 +17,7 @@ export function renderQuestion(question: Question, context: ClaimContext): Templ
       ${contested ? html`<span class="sign" aria-hidden="true">≠</span><span class="unseen">${texts.contested}: </span>` : nothing}<bdi>${said.value}</bdi>
     </h4>
     ${dispute === undefined ? nothing : html`<p class="standing">${wordStanding(dispute, context)}</p>`}
-    <ol class="answers">
-      ${answers.map((answer) => renderAnswer(answer, question, context))}
-    </ol>
+    ${answers.length === 0 ? nothing : html`<ol class="answers">${answers.map((answer) => renderAnswer(answer, question, context))}</ol>`}
     ${remarks.length === 0 ? nothing : html`<ul class="remarks">${remarks.map((claim) => html`<li>${renderVoice(claim, context)}</li>`)}</ul>`}
   </section>`;
 }

@@ -1,4 +1,4 @@
-import { type Citation, pickText } from '@linimasa/schema';
+import { type Citation, pickText, type Source } from '@linimasa/schema';
 import { wordPassages } from '../panel/word-citation.ts';
 import { fillText } from '../text/fill-text.ts';
 import type { ClaimContext } from './claim-context.ts';
@@ -13,28 +13,32 @@ export interface Evidence {
 
 /** Says in which passages of which sources a claim stands, and whose reporting each carries. */
 export function wordEvidence(citations: readonly Citation[], context: ClaimContext): readonly Evidence[] {
-  const groups = Map.groupBy(citations, (citation) => wordChain(citation, context));
-  return [...groups].map(([chain, group]) => ({ chain, passages: wordPassages(group, context.texts) }));
+  const groups = Map.groupBy(citations, ({ source, via }) => JSON.stringify([source, via]));
+  return [...groups.values()].flatMap((group) =>
+    group[0] === undefined
+      ? []
+      : [{ chain: wordChain(group[0], context), passages: wordPassages(group, context.texts) }],
+  );
 }
 
 /** The outlet, and from whom it has it, nearest first: "Kontan, citing Reuters, citing KCNA". */
-function wordChain(
-  { source: id, via }: Citation,
-  { texts, actors, sources, languages }: ClaimContext,
-): string {
+function wordChain({ source: id, via }: Citation, context: ClaimContext): string {
+  const { texts, actors, sources } = context;
   const source = sources.get(id);
-  const outlet =
-    source?.publisher === undefined
-      ? source === undefined
-        ? id
-        : pickText(source.title, languages).value
-      : actors.of(source.publisher);
   const origins = source?.origins ?? [];
   const carriers = via ?? (origins.length === 1 ? origins : []);
   return carriers
     .filter((carrier) => carrier !== source?.publisher)
     .reduce(
       (chain, carrier) => fillText(texts.voice.citing, { outlet: chain, origin: actors.of(carrier) }),
-      outlet,
+      source === undefined ? id : wordOutlet(source, context),
     );
+}
+
+/** A source by its outlet; by its title where it has none, or the outlet has another of the sources. */
+function wordOutlet({ publisher, title }: Source, { actors, sources, languages }: ClaimContext): string {
+  const { value } = pickText(title, languages);
+  if (publisher === undefined) return value;
+  const all = [...sources.values()].filter((source) => source.publisher === publisher);
+  return all.length > 1 ? `${actors.of(publisher)}: ‘${value}’` : actors.of(publisher);
 }

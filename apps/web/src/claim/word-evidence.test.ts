@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { createEvent, TIMELINE } from '../panel/test-event.suite.ts';
+import { en } from '../text/en.ts';
+import { NO_FILTERS } from '../view/view-state.ts';
+import { createClaimContext } from './claim-context.ts';
+import { wordEvidence } from './word-evidence.ts';
+
+const event = createEvent();
+const context = createClaimContext(event, TIMELINE, { filters: NO_FILTERS }, en);
+const cite = (source: string, paragraph: number, via?: readonly string[]) => ({
+  source,
+  locator: { paragraph },
+  ...(via === undefined ? {} : { via }),
+});
+
+describe('wordEvidence()', () => {
+  it('gathers the passages of a source that carry the same reporting', () => {
+    const citations = [cite('kontan-1', 14), cite('kontan-1', 3), cite('kontan-1', 5, ['kyodo', 'reuters'])];
+    expect(wordEvidence(citations, context)).toEqual([
+      { chain: 'Kontan', passages: 'paragraphs 3 and 14' },
+      { chain: 'Kontan, citing Kyodo News, citing Reuters', passages: 'paragraph 5' },
+    ]);
+  });
+
+  it('keeps two sources of one outlet apart', () => {
+    const [first, ...rest] = event.sources;
+    const second = { ...first, id: 'kontan-2', title: { en: 'Another' } } as typeof first;
+    const sources = [first, second, ...rest].flatMap((source) => source ?? []);
+    const both = createClaimContext({ ...event, sources }, TIMELINE, { filters: NO_FILTERS }, en);
+    expect(wordEvidence([cite('kontan-1', 3), cite('kontan-2', 3)], both).map(({ chain }) => chain)).toEqual([
+      'Kontan: ‘An article of kontan’',
+      'Kontan: ‘Another’',
+    ]);
+  });
+});
