@@ -87,6 +87,7 @@ function createWrittenWhole(parts: Map<string, Json>): Json {
     type: 'object',
     properties: { timeline: ref('Timeline'), vocabulary, ...Object.fromEntries(lists) },
     required: ['timeline'],
+    additionalProperties: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { compileSchema } from '../problem/compile-schema.ts';
 import type { Issue, Result } from '../problem/issue.ts';
-import { toIssues } from '../problem/zod-issues.ts';
+import { strict, toIssues } from '../problem/zod-issues.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkConstraints } from './check-constraints.ts';
 import { checkFields } from './check-fields.ts';
@@ -19,6 +19,13 @@ const COLLECTIONS = {
   claims: 'Claim',
 } as const;
 
+/** The parts by name; what they hold is looked at one by one. */
+const Whole = strict(
+  Object.fromEntries(
+    ['timeline', 'vocabulary', ...Object.keys(COLLECTIONS)].map((name) => [name, z.optional(z.unknown())]),
+  ),
+);
+
 /** What a broken vocabulary is taken for, so that the rest is still checked. */
 const EMPTY: Vocabulary = { kinds: {}, tags: {}, roles: {}, attributes: {}, units: {} };
 
@@ -28,11 +35,12 @@ const EMPTY: Vocabulary = { kinds: {}, tags: {}, roles: {}, attributes: {}, unit
  * Never throws. References into parts named in `unread`, which the caller could not read, are passed over.
  */
 export function parseChronicle(input: unknown, unread: readonly UnreadPart[] = []): Result<Chronicle> {
-  const whole = z.looseObject({}).safeParse(input);
-  if (!whole.success) return { ok: false, issues: toIssues(whole.error, input) };
-  const { input: lifted, issues: unlifted, place } = liftClaims(whole.data);
+  const whole = Whole.safeParse(input);
+  const unknown = whole.success ? [] : toIssues(whole.error, input);
+  if (!isMap(input)) return { ok: false, issues: unknown };
+  const { input: lifted, issues: unlifted, place } = liftClaims(input);
   const { chronicle, issues: found } = parseParts(lifted, unread);
-  const issues = [...unlifted, ...found.map((issue) => ({ ...issue, path: place(issue.path) }))];
+  const issues = [...unknown, ...unlifted, ...found.map((issue) => ({ ...issue, path: place(issue.path) }))];
   if (issues.every(({ severity }) => severity === 'warning'))
     return { ok: true, value: chronicle, warnings: issues };
   return { ok: false, issues };
