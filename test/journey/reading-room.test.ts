@@ -127,7 +127,7 @@ describe('the reading room', { timeout: 30_000 }, () => {
     const text = await answers.ariaSnapshot();
     for (const part of [
       'more than 10,000 containers',
-      'It did not happen',
+      'Denied: it did not happen',
       'Matthew Miller',
       'alleged',
       'denied it',

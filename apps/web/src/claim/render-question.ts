@@ -17,9 +17,14 @@ export function renderQuestion(question: Question, context: ClaimContext): Templ
       ${contested ? html`<span class="sign" aria-hidden="true">≠</span><span class="unseen">${texts.contested}: </span>` : nothing}<bdi>${said.value}</bdi>
     </h4>
     ${dispute === undefined ? nothing : html`<p class="standing">${wordStanding(dispute, context)}</p>`}
-    ${answers.length === 0 ? nothing : html`<ol class="answers">${answers.map((answer) => renderAnswer(answer, question, context))}</ol>`}
+    ${answers.length === 0 ? nothing : html`<ol class="answers">${sortAnswers(answers).map((answer) => renderAnswer(answer, question, context))}</ol>`}
     ${remarks.length === 0 ? nothing : html`<ul class="remarks">${remarks.map((claim) => html`<li>${renderVoice(claim, context)}</li>`)}</ul>`}
   </section>`;
+}
+
+/** What the question asks for first; that there is nothing to ask about comes last. */
+function sortAnswers(answers: readonly GivenAnswer[]): readonly GivenAnswer[] {
+  return answers.toSorted((a, b) => Number(a.reach !== undefined) - Number(b.reach !== undefined));
 }
 
 function renderAnswer(answer: GivenAnswer, question: Question, context: ClaimContext): TemplateResult {
@@ -92,8 +97,8 @@ export function wordAnswer(
     return denies ? { ...worded, value: fillText(texts.claims.not, { value: worded.value }) } : worded;
   }
   const own = (said: string) => ({ value: said, language: texts.language });
-  if (denies)
-    return own(attribute === undefined || reach === 'event' ? texts.claims.no : texts.claims.denied);
+  if (denies && attribute === undefined) return own(texts.claims.no);
+  if (denies) return own(reach === 'event' ? texts.claims.deniedWhole : texts.claims.denied);
   const isFuture =
     claims.length > 0 && claims.every(({ stance }) => (FUTURE_STANCES as readonly string[]).includes(stance));
   return own(isFuture ? texts.claims.willBe : texts.claims.yes);

@@ -99,7 +99,7 @@ describe('<linimasa-event-panel>', () => {
         'Seoul alleged · A briefing in Washington Kontan, citing Reuters · paragraph 3 Kompas · paragraphs 4 and 14',
       '≠less than 5,000 containers said by 1 · reported by 1 Media reports said Kontan, citing Reuters · paragraph 3 ' +
         '≠cannot be true beside ‘more than 11,000 containers’',
-      '≠It did not happen said by 1 · reported by 1 Moscow denied it · no speaker named · 18 June 2024 ' +
+      '≠Denied: it did not happen said by 1 · reported by 1 Moscow denied it · no speaker named · 18 June 2024 ' +
         'Kontan, citing Reuters · paragraph 3 ≠cannot be true beside ‘more than 11,000 containers’',
     ]);
   });

@@ -103,6 +103,7 @@ export const en: Texts = {
     willBe: 'It is to happen',
     no: 'It did not happen',
     denied: 'Denied',
+    deniedWhole: 'Denied: it did not happen',
     not: 'Denied: {value}',
     record: 'as this timeline has it',
     plan: 'as it was planned',

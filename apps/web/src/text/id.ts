@@ -98,6 +98,7 @@ export const id: Texts = {
     willBe: 'Akan terjadi',
     no: 'Tidak terjadi',
     denied: 'Dibantah',
+    deniedWhole: 'Dibantah: tidak terjadi',
     not: 'Dibantah: {value}',
     record: 'menurut linimasa ini',
     plan: 'menurut rencana',

@@ -112,6 +112,8 @@ export interface Texts {
     readonly willBe: string;
     readonly no: string;
     readonly denied: string;
+    /** Beside answers to a question about the event: that it happened at all is denied. */
+    readonly deniedWhole: string;
     readonly not: string;
     readonly record: string;
     readonly plan: string;
