@@ -16,6 +16,8 @@ export async function createBrowserConfig(dependencies: readonly string[]) {
     optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'axe-core', 'fast-check', ...dependencies] },
     test: {
       include: ['src/**/*.test.ts'],
+      // A busy machine is no fault of the code: a limit only ends what hangs.
+      testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,

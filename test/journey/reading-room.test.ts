@@ -49,7 +49,7 @@ const question = (name: RegExp) =>
 const event = (name: string) => page.getByRole('heading', { name, level: 2 });
 
 // A page of its own for every test takes its time on a busy machine.
-describe('the reading room', { timeout: 30_000 }, () => {
+describe('the reading room', () => {
   it('opens on the view of the timeline and says what it is', async () => {
     await page.goto(product.url);
     await page.getByRole('heading', { name: 'Russia and North Korea', level: 1 }).waitFor();

@@ -10,10 +10,10 @@ import { type Consumer, compileConsumer, installConsumer, USED } from './install
 let consumer: Consumer;
 beforeAll(async () => {
   consumer = await installConsumer();
-}, 120_000);
+});
 afterAll(() => consumer.remove());
 
-describe('a project that installed @linimasa/schema', { timeout: 60_000 }, () => {
+describe('a project that installed @linimasa/schema', () => {
   it('compiles with TypeScript 7, declarations included', async () => {
     const typescript = dirname(fileURLToPath(import.meta.resolve('typescript/package.json')));
     await compileConsumer(consumer, join(typescript, 'bin/tsc'));

@@ -35,7 +35,7 @@ async function start(env: Record<string, string>) {
   return { child, ended, url: /http:\S+/.exec(out)?.[0] ?? '', out: () => out, errors: () => errors };
 }
 
-describe('main', { timeout: 30_000 }, () => {
+describe('main', () => {
   it('says where it is ready and after how long, answers, and stops cleanly when told to', async () => {
     const server = await start({});
     expect(server.out()).toMatch(

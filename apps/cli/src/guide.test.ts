@@ -25,7 +25,7 @@ async function runShell(commands: string, cwd: string): Promise<string> {
 }
 
 describe('the guide to citing', () => {
-  it('says what its commands print', { timeout: 120_000 }, async () => {
+  it('says what its commands print', async () => {
     await using folder = await createTemporary();
     expect(steps.map(({ output }) => output !== '')).toEqual([false, true, true, true]);
     for (const { commands, output } of steps) expect(await runShell(commands, folder.path)).toContain(output);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from './run-cli.suite.ts';
 
-describe('linimasa', { timeout: 30_000 }, () => {
+describe('linimasa', () => {
   it('helps and says its version', async () => {
     expect(await runCli(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('validate') });
     expect(await runCli(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });

@@ -29,7 +29,7 @@ export function describeAgreement(test: TestEngine): void {
         ),
         { numRuns: 40 },
       );
-    }, 120_000);
+    });
 
     it('list claims and disputes as worked out claim by claim', async () => {
       const store = await test.createStore();
@@ -59,7 +59,7 @@ export function describeAgreement(test: TestEngine): void {
         ),
         { numRuns: 40 },
       );
-    }, 120_000);
+    });
 
     it('count every facet under all filters but its own', async () => {
       const store = await test.createStore();
@@ -81,7 +81,7 @@ export function describeAgreement(test: TestEngine): void {
         ),
         { numRuns: 25 },
       );
-    }, 120_000);
+    });
   });
 }
 

@@ -77,13 +77,13 @@ export function createTestEngines(): { readonly sqlite: TestEngine; readonly pos
     await server.initialise();
     await server.start();
     address = `postgresql://linimasa:secret-word@127.0.0.1:${port}`;
-  }, 60_000);
+  });
 
   afterAll(async () => {
     for (const engine of engines) await engine.db.destroy();
     await server?.stop();
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   return {
     sqlite: toEngine('sqlite', async () => ({ folder: await createFolder() })),

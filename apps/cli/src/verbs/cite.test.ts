@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTemporary, runCli, writeChronicle, writeCitingChronicle } from '../run-cli.suite.ts';
 
-describe('linimasa cite', { timeout: 60_000 }, () => {
+describe('linimasa cite', () => {
   it('writes the citation of the passage that holds the words, ready to paste', async () => {
     await using folder = await createTemporary();
     await writeCitingChronicle(join(folder.path, 'chronicles', 'harbour'));

@@ -5,7 +5,7 @@ import { createTemporary, runCli } from '../run-cli.suite.ts';
 
 const STARTER = join(import.meta.dirname, '../../starter');
 
-describe('linimasa init', { timeout: 60_000 }, () => {
+describe('linimasa init', () => {
   it('makes a chronicle that is valid without warnings, and whose citations are all found', async () => {
     await using temporary = await createTemporary();
     const folder = join(temporary.path, 'deep', 'my-story');

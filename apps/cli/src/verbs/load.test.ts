@@ -5,7 +5,7 @@ import { openStore } from '@linimasa/store';
 import { describe, expect, it } from 'vitest';
 import { createTemporary, runCli, writeChronicle } from '../run-cli.suite.ts';
 
-describe('linimasa load', { timeout: 30_000 }, () => {
+describe('linimasa load', () => {
   it('puts a chronicle beside the others, once', async () => {
     await using temporary = await createTemporary();
     const data = join(temporary.path, 'data');

@@ -31,7 +31,7 @@ const isGone = (url: string) =>
     () => true,
   );
 
-describe('linimasa start', { timeout: 30_000 }, () => {
+describe('linimasa start', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'loads, serves, shows later loads and ends cleanly on %s',
     async (signal) => {

@@ -7,7 +7,7 @@ async function expectRefusal(path: string, reason: string): Promise<void> {
   expect(await runCli(['validate', path])).toEqual({ code: 1, stdout: '', stderr: `linimasa: ${reason}.\n` });
 }
 
-describe('linimasa validate', { timeout: 30_000 }, () => {
+describe('linimasa validate', () => {
   it('says what a valid folder holds, with its warnings', async () => {
     await using folder = await createTemporary();
     await writeChronicle(folder.path, 'harbour', {

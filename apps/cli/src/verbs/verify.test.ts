@@ -6,7 +6,7 @@ const [STONE = '', RAIN = '', COST = ''] = GAZETTE;
 const EVENT = 'events/first-stone.md';
 const toText = (...paragraphs: readonly string[]) => ({ 'sources/scan-0001.txt': paragraphs.join('\n') });
 
-describe('linimasa verify', { timeout: 60_000 }, () => {
+describe('linimasa verify', () => {
   it('finds every citation of events and claims by the digest of its paragraph', async () => {
     await using folder = await createTemporary();
     await writeCitingChronicle(folder.path);

@@ -54,6 +54,12 @@ function wordContradiction({ kind, chain, clash }: Contradiction): Pick<Issue, '
       expected: 'a date to count from',
     };
   }
+  if (kind === 'endless') {
+    return {
+      message: `These dates move each other back without end: ${wordChain(chain)}`,
+      expected: 'limits that some dates can keep',
+    };
+  }
   const last = chain.at(-1) ?? '';
   const verb = clash?.of ?? 'start';
   const [from, to] = [writeInstant(clash?.from ?? 0), writeInstant(clash?.to ?? 0)];

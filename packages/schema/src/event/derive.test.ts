@@ -45,7 +45,7 @@ describe('deriveItems()', () => {
     expect(denial?.bounds).toMatchObject({ undated: false, earliest: Date.parse('2024-02-29T15:00Z') });
   });
 
-  it('follows a chain of any length', { timeout: 30_000 }, () => {
+  it('follows a chain of any length', () => {
     const length = 20_000;
     const chain = Array.from({ length }, (_, index) => ({
       id: `e${index}`,

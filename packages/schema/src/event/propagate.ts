@@ -10,9 +10,9 @@ export interface Contradiction {
   readonly constraint: number;
   /**
    * `order`: events follow each other in a circle; `count`: they are counted from each other in a circle;
-   * `dates`: something would begin too late.
+   * `dates`: something would begin too late; `endless`: each, having no first limit, moves the next back for ever.
    */
-  readonly kind: 'order' | 'count' | 'dates';
+  readonly kind: 'order' | 'count' | 'dates' | 'endless';
   /** Event ids, and dates as stated, each limiting the next; a circle leads from the last back to the first. */
   readonly chain: readonly string[];
   /** Of `dates`, the last of the chain: it would start, or end, at `from` or later, and does so before `to`. */
@@ -46,8 +46,8 @@ export function propagate(
   const passedOver = new Set(circles.map(({ constraint }) => constraint));
   const limits = new Limits(network, passedOver);
   const clashes = limits.raise();
-  limits.lower();
-  return { bounds: limits.toBounds(), contradictions: [...circles, ...clashes] };
+  const endless = limits.lower();
+  return { bounds: limits.toBounds(), contradictions: [...circles, ...clashes, ...endless] };
 }
 
 /** Circles of "not before", then circles of dates that are counted from each other. */
@@ -141,15 +141,35 @@ class Limits {
     return restart;
   }
 
-  /** Lowers the greatest values. The least ones satisfy every arc, so that nothing can be lowered below them. */
-  lower(): void {
-    sweep(this.#order.toReversed(), (variable, mark) => {
+  /**
+   * Lowers the greatest values. The least ones satisfy every arc, so that nothing is lowered below them; only where they
+   * are unlimited can a circle lower its members without end.
+   */
+  lower(): readonly Contradiction[] {
+    const endless: Contradiction[] = [];
+    const stated = this.#high.slice();
+    for (;;) {
+      const loweredBy: (Arc | undefined)[] = [];
+      const tired = this.#lowerOnce(loweredBy);
+      const circle = tired === undefined ? [] : traceArcs(loweredBy, tired, ({ to }) => to);
+      const arc = circle.find(({ constraint }) => constraint !== -1);
+      if (arc === undefined) return endless;
+      endless.push({ constraint: arc.constraint, kind: 'endless', chain: this.#toChain(circle) });
+      this.#passedOver.add(arc.constraint);
+      this.#high.set(stated);
+    }
+  }
+
+  /** A variable that is still being lowered after too many sweeps, if there is one. */
+  #lowerOnce(loweredBy: (Arc | undefined)[]): number | undefined {
+    return sweep(this.#order.toReversed(), (variable, mark) => {
       for (const arc of this.#list(this.#entering, variable)) {
         if (this.#passedOver.has(arc.constraint)) continue;
         const least = this.#low[arc.from] ?? 0;
         const greatest = Math.max(least, arc.step.lower(this.#high[variable] ?? 0));
         if (greatest >= (this.#high[arc.from] ?? 0)) continue;
         this.#high[arc.from] = greatest;
+        loweredBy[arc.from] = arc;
         mark(arc.from);
       }
       return true;
@@ -167,26 +187,23 @@ class Limits {
 
   /** The arcs that raised a variable, first cause first; once round where they form a circle. */
   #trace(variable: number): readonly Arc[] {
-    const arcs: Arc[] = [];
-    const seen = new Set<number>();
-    let at = variable;
-    for (let arc = this.#raisedBy[at]; arc !== undefined && !seen.has(at); arc = this.#raisedBy[at]) {
-      seen.add(at);
-      arcs.push(arc);
-      at = arc.from;
-    }
-    return arcs.toReversed();
+    return traceArcs(this.#raisedBy, variable, ({ from }) => from).toReversed();
+  }
+
+  /** The names along arcs, each once where arcs of one event follow each other. */
+  #toChain(arcs: readonly Arc[]): readonly string[] {
+    const { nodes } = this.#network;
+    const variables = arcs.flatMap(({ from, to }) => [from, to]);
+    const names = variables.map((variable) => nodes[variable >> 1]?.name ?? '');
+    return names.filter((name, index) => name !== names[index - 1]);
   }
 
   #toClash(arc: Arc, from: number, whole: boolean): Contradiction {
-    const { nodes } = this.#network;
     const causes = whole ? this.#trace(arc.from) : [];
-    const variables = [...causes, arc].flatMap((each) => [each.from, each.to]);
-    const names = variables.map((variable) => nodes[variable >> 1]?.name ?? '');
     return {
       constraint: arc.constraint,
       kind: 'dates',
-      chain: names.filter((name, index) => name !== names[index - 1]),
+      chain: this.#toChain([...causes, arc]),
       clash: { of: arc.to % 2 === 0 ? 'start' : 'end', from, to: (this.#high[arc.to] ?? 0) + 1 },
     };
   }
@@ -206,6 +223,23 @@ class Limits {
     }
     return narrowed;
   }
+}
+
+/** The arcs that moved a variable, last cause first; once round where they form a circle. */
+function traceArcs(
+  movedBy: readonly (Arc | undefined)[],
+  variable: number,
+  toCause: (arc: Arc) => number,
+): readonly Arc[] {
+  const arcs: Arc[] = [];
+  const seen = new Set<number>();
+  let at = variable;
+  for (let arc = movedBy[at]; arc !== undefined && !seen.has(at); arc = movedBy[at]) {
+    seen.add(at);
+    arcs.push(arc);
+    at = toCause(arc);
+  }
+  return arcs;
 }
 
 /**

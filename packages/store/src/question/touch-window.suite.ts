@@ -75,7 +75,7 @@ export function describeTouchWindow(test: TestEngine): void {
         ),
         { numRuns: 60 },
       );
-    }, 60_000);
+    });
   });
 }
 

@@ -261,7 +261,7 @@ export function describeReading(test: TestEngine): void {
       expect(await store.events('made', { limit: 1 })).toMatchObject({
         matched: { count: 10_000, exact: true },
       });
-    }, 60_000);
+    });
   });
 
   describe('facets()', () => {

@@ -127,7 +127,7 @@ export function describeSearch(test: TestEngine): void {
         }),
         { numRuns: 20 },
       );
-    }, 60_000);
+    });
 
     it('weighs a title above names and a summary, and names above a summary', async () => {
       const store = await test.createStore();
