@@ -21,6 +21,8 @@ const DATES: readonly Case[] = [
   [{ edtf: '1948?' }, '1948 (uncertain)', '1948 (belum pasti)'],
   [{ edtf: '1948%' }, 'about 1948 (uncertain)', 'sekitar tahun 1948 (belum pasti)'],
   [{ edtf: '2024-06~' }, 'about June 2024', 'sekitar Juni 2024'],
+  [{ edtf: '2024-06', fills: true }, 'all of June 2024', 'sepanjang Juni 2024'],
+  [{ edtf: '1948', fills: true }, 'all of 1948', 'sepanjang tahun 1948'],
   [{ edtf: '2004-06-~11' }, 'about 11 June 2004', 'sekitar 11 Juni 2004'],
   [{ edtf: '199X' }, 'the 1990s', '1990-an'],
   [{ edtf: '199X~' }, 'about the 1990s', 'sekitar 1990-an'],
@@ -227,6 +229,7 @@ describe('a third language', () => {
   const swahili: DateWords = {
     ...WORDS_EN,
     locale: 'sw',
+    allOf: (text) => `${text} yote`,
     about: (text, precision) => (precision === 'year' ? `mnamo mwaka ${text} hivi` : `karibu ${text}`),
     before: (to) => `kabla ya ${to}`,
     between: (from, to) => `kati ya ${from} na ${to}`,

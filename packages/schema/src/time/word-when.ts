@@ -82,14 +82,20 @@ function readTree(edtf: string): Edtf {
   return parsed.value;
 }
 
-function wordStated(tree: Edtf, { margin, part }: When, speech: Speech): { date: string; time?: string } {
+function wordStated(
+  tree: Edtf,
+  { margin, part, fills }: When,
+  speech: Speech,
+): { date: string; time?: string } {
   const { words } = speech;
   if (tree.kind === 'date' && tree.time !== undefined) {
     const { day, time } = wordClock(tree, speech);
     return { date: day, time: margin === undefined ? time : words.about(time, 'minute') };
   }
   const plain = wordEdtf(tree, speech);
-  const exact = part === undefined ? plain : words.parts[part](plain);
+  const some = part === undefined ? plain : words.parts[part](plain);
+  // An interval says by itself that it lasted.
+  const exact = fills === true && tree.kind === 'date' ? words.allOf(some, toPrecision(tree)) : some;
   const dates = listDates(tree);
   const said = dates.some(({ year, season, month, day }) =>
     [year, season, month, day].some((each) => each?.qualifier === '~' || each?.qualifier === '%'),

@@ -43,6 +43,7 @@ export const WORDS_EN: DateWords = {
     night: (date) => `night of ${date}`,
   },
   about: (text) => `about ${text}`,
+  allOf: (text) => `all of ${text}`,
   clock: (time) => time,
   uncertain: (text) => `${text} (uncertain)`,
   span: (from, to) => `${from} to ${to}`,

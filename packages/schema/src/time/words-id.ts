@@ -58,6 +58,7 @@ export const WORDS_ID: DateWords = {
     evening: (date) => `petang ${date}`,
     night: (date) => `malam ${date}`,
   },
+  allOf: (text, precision) => (precision === 'year' ? `sepanjang tahun ${text}` : `sepanjang ${text}`),
   about: (text, precision) => (precision === 'year' ? `sekitar tahun ${text}` : `sekitar ${text}`),
   clock: (time) => `pukul ${time}`,
   uncertain: (text) => `${text} (belum pasti)`,

@@ -28,6 +28,8 @@ export interface DateWords {
   readonly monthUnknown: (day: number, year: string) => string;
   readonly parts: Readonly<Record<DayPart, (date: string) => string>>;
   readonly about: (text: string, precision: Precision) => string;
+  /** It lasted all of the stated time. */
+  readonly allOf: (text: string, precision: Precision) => string;
   readonly clock: (time: string) => string;
   readonly uncertain: (text: string) => string;
   readonly span: (from: string, to: string) => string;
