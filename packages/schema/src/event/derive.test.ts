@@ -45,6 +45,17 @@ describe('deriveItems()', () => {
     expect(denial?.bounds).toMatchObject({ undated: false, earliest: Date.parse('2024-02-29T15:00Z') });
   });
 
+  it('puts what is said to lie after another behind it', () => {
+    const items = derive([
+      { id: 'a-stay', title: 'S', when: { edtf: '2024-06-19', between: { after: 'landing' } } },
+      { id: 'landing', title: 'L', when: '2024-06-19' },
+    ]);
+    expect(items.map(({ id, sequence }) => [id, sequence])).toEqual([
+      ['landing', 1],
+      ['a-stay', 2],
+    ]);
+  });
+
   it('follows a chain of any length', () => {
     const length = 20_000;
     const chain = Array.from({ length }, (_, index) => ({

@@ -1,4 +1,5 @@
 import type { Bounds } from '../time/bounds.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
 import { toBounds } from '../time/to-bounds.ts';
 import type { When } from '../time/when.ts';
 import { constrainEvents } from './constrain-events.ts';
@@ -42,10 +43,10 @@ export function deriveItems(chronicle: Chronicle): readonly DerivedEvent[] {
 /** 1 + the longest chain of events before each; a circle is cut where it closes. */
 function countSequences(events: readonly Event[]): readonly number[] {
   const indexes = new Map(events.map(({ id }, index) => [id, index]));
-  const links = events.flatMap(({ relations }, from) =>
-    relations.flatMap(({ type, to: id }) => {
-      const to = AFTER_RELATIONS.has(type) ? indexes.get(id) : undefined;
-      return to === undefined ? [] : [{ from, to }];
+  const links = events.flatMap((event, from) =>
+    listBefore(event).flatMap((id) => {
+      const to = indexes.get(id);
+      return to === undefined || to === from ? [] : [{ from, to }];
     }),
   );
   const before = Map.groupBy(links, ({ from }) => from);
@@ -53,6 +54,13 @@ function countSequences(events: readonly Event[]): readonly number[] {
   for (const index of walkLinks(events.length, links))
     sequences[index] = 1 + Math.max(0, ...(before.get(index) ?? []).map(({ to }) => sequences[to] ?? 0));
   return sequences;
+}
+
+/** Ids of the events that it says it does not start before. */
+function listBefore({ relations, when }: Event): readonly string[] {
+  const after = when?.between?.after;
+  const related = relations.filter(({ type }) => AFTER_RELATIONS.has(type)).map(({ to }) => to);
+  return after === undefined || parseEdtf(after).ok ? related : [...related, after];
 }
 
 /** Orders events by earliest instant, then sequence, then id by code point. */
