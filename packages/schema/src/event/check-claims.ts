@@ -1,6 +1,7 @@
 import { describeValue, type Issue } from '../problem/issue.ts';
 import type { Claim, ClaimValue } from './claim-records.ts';
 import type { Attribute, AttributeType, Chronicle } from './records.ts';
+import { walkLinks } from './walk-links.ts';
 
 /**
  * Finds claims whose value does not answer the question that the vocabulary asks, and claims that are about each other
@@ -10,13 +11,12 @@ export function checkClaims({
   claims,
   vocabulary,
 }: Pick<Chronicle, 'claims' | 'vocabulary'>): readonly Issue[] {
-  const subjects = new Map<string, string>();
-  for (const claim of claims)
-    if (claim !== undefined && 'claim' in claim.about) subjects.set(claim.id, claim.about.claim);
-  return claims.flatMap((claim, index) => {
-    if (claim === undefined) return [];
-    return [...checkValue(claim, index, vocabulary.attributes), ...checkCircle(claim, index, subjects)];
-  });
+  return [
+    ...claims.flatMap((claim, index) =>
+      claim === undefined ? [] : checkValue(claim, index, vocabulary.attributes),
+    ),
+    ...listCircles(claims),
+  ];
 }
 
 function checkValue(
@@ -57,17 +57,26 @@ function findType(value: ClaimValue): AttributeType {
 }
 
 /** One issue a circle: at the claim of it that comes first by id. */
-function checkCircle(
-  { id, about }: Claim,
-  index: number,
-  subjects: ReadonlyMap<string, string>,
-): readonly Issue[] {
-  const chain = [id];
-  for (let next = subjects.get(id); next !== undefined && !chain.includes(next); next = subjects.get(next))
-    chain.push(next);
-  const closes = subjects.get(chain.at(-1) ?? '') === id;
-  if (!closes || chain.some((other) => other < id)) return [];
-  const message = `These claims are about each other: ${[...chain, id].join(' → ')}`;
-  const expected = 'a claim about an event at the end of the chain';
-  return [{ path: ['claims', index, 'about', 'claim'], message, expected, received: describeValue(about) }];
+function listCircles(claims: readonly (Claim | undefined)[]): readonly Issue[] {
+  const indexes = new Map(claims.map((claim, index) => [claim?.id, index]));
+  const links = claims.flatMap((claim, from) => {
+    const to = claim !== undefined && 'claim' in claim.about ? indexes.get(claim.about.claim) : undefined;
+    return to === undefined ? [] : [{ from, to }];
+  });
+  const issues: Issue[] = [];
+  walkLinks(claims.length, links, (_closing, listMembers) => {
+    const members = listMembers().flatMap((index) => {
+      const claim = claims[index];
+      return claim === undefined ? [] : [{ ...claim, index }];
+    });
+    const first = members.reduce((least, { id }, at) => (id < (members[least]?.id ?? '') ? at : least), 0);
+    const circle = [...members.slice(first), ...members.slice(0, first + 1)];
+    issues.push({
+      path: ['claims', circle[0]?.index ?? -1, 'about', 'claim'],
+      message: `These claims are about each other: ${circle.map(({ id }) => id).join(' → ')}`,
+      expected: 'a claim about an event at the end of the chain',
+      received: describeValue(circle[0]?.about),
+    });
+  });
+  return issues;
 }

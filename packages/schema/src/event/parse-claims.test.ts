@@ -174,6 +174,12 @@ describe('parseChronicle() on claims', () => {
     ]);
   });
 
+  it('follows a chain of thousands of claims in linear time', () => {
+    const id = (index: number) => `c${index}`;
+    const chain = Array.from({ length: 20_000 }, (_, index) => denyClaim(id(index), id(index + 1)));
+    expect(listIssues([...chain, denyClaim(id(20_000), id(0))])).toHaveLength(1);
+  });
+
   it('asks for translations of what claims say', () => {
     const issues = listIssues([{ ...SAID, about: { attribute: 'name' }, value: 'pact' }], {
       timeline: { ...timeline, languages: ['en', 'id'] },
