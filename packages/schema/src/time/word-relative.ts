@@ -24,6 +24,7 @@ export function wordRelative(
     return count === 0 ? [] : [words.duration(count, unit)];
   });
   const event = words.event(titleOf(to));
+  if (units.length === 0 && (op === 'gt' || op === 'gte')) return (back ? words.before : words.after)(event);
   if (units.length === 0) return words.compare[op === 'about' ? op : 'eq'](words.sameTime(event));
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
   const duration = words.compare[op](list.format(units));

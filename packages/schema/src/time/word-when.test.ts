@@ -213,6 +213,19 @@ describe('wordWhen()', () => {
     expect(worded).toMatchObject({ date: '19 June 2024', time: '02:45', zone: 'Pyongyang time' });
   });
 
+  it.each<[when: When, full: string]>([
+    [{ edtf: '202X-33' }, 'first quarter of the 2020s'],
+    [{ relative: { to: 'visit', offset: 'P2M' }, margin: 'P3D' }, 'about two months after another event'],
+    [{ relative: { to: 'visit', offset: 'P0D', op: 'gt' } }, 'after another event'],
+    [{ relative: { to: 'visit', offset: '-P0D', op: 'gte' } }, 'before another event'],
+    [
+      { edtf: '2024-06', between: { before: '2024-06-19' } },
+      'June 2024, on or before 19 June 2024, Pyongyang time',
+    ],
+  ])('says all that %j says', (when, full) => {
+    expect(say(when, { zone: PYONGYANG }).full).toBe(full);
+  });
+
   it('refuses what it cannot say', () => {
     expect(() => say({})).toThrow(RangeError);
     expect(() => say({ edtf: '2024-13' })).toThrow(RangeError);

@@ -2,7 +2,7 @@ import type { Edtf } from './edtf.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import { listDates } from './to-bounds.ts';
 import { toPrecision } from './unit.ts';
-import type { When } from './when.ts';
+import type { RelativeDate, When } from './when.ts';
 import { type Speech, toShownZone, wordClock, wordEdtf } from './word-edtf.ts';
 import { type TitleOf, wordBetween, wordRelative } from './word-relative.ts';
 import type { DateWords } from './words.ts';
@@ -58,7 +58,9 @@ export function wordWhen(when: When, options: WordWhenOptions): WordedWhen {
   const speech: Speech = { words, ownZone, shownZone };
   const zone = words.zoneTime(toCity(shownZone));
   const more = [
-    ...(when.relative === undefined ? [] : [wordRelative(when.relative, titleOf, speech)]),
+    ...(when.relative === undefined
+      ? []
+      : [wordRelative(widen(when.relative, when.margin), titleOf, speech)]),
     ...(when.between === undefined ? [] : [wordBetween(when.between, titleOf, speech)]),
   ];
   if (tree === undefined) {
@@ -68,8 +70,13 @@ export function wordWhen(when: When, options: WordWhenOptions): WordedWhen {
   }
   const stated = wordStated(tree, when, speech);
   const text = [stated.date, ...(stated.time === undefined ? [] : [stated.time]), ...more].join(', ');
-  const full = dependsOnZone(tree) ? `${text}, ${zone}` : text;
+  const full = dependsOnZone(tree) || limitsDependOnZone(when) ? `${text}, ${zone}` : text;
   return stated.time === undefined ? { text, date: text, zone, full } : { text, ...stated, zone, full };
+}
+
+/** With a margin, what is counted exactly is "about" so long after. */
+function widen(relative: RelativeDate, margin: string | undefined): RelativeDate {
+  return margin === undefined || (relative.op ?? 'eq') !== 'eq' ? relative : { ...relative, op: 'about' };
 }
 
 function findWords(language: string): DateWords {

@@ -32,7 +32,8 @@ export const WORDS_EN: DateWords = {
     'first half of',
     'second half of',
   ],
-  within: (date, period) => `${date} in ${period}`,
+  // The parts of a year bring their own "of".
+  within: (date, period) => `${date}${date.endsWith(' of') ? '' : ' in'} ${period}`,
   yearUnknown: (date) => (date === '' ? 'an unknown year' : `${date} of an unknown year`),
   monthUnknown: (day, year) => `the ${ordinal(day)} of an unknown month of ${year}`,
   parts: {
