@@ -3,7 +3,7 @@ import type { ClaimContext } from './claim-context.ts';
 
 /** Who makes a claim, in words. */
 export interface Voice {
-  /** "Matthew Miller", "Unnamed officials". */
+  /** "Matthew Miller", "Somebody unnamed". */
   readonly who: string;
   /** How the source names them, where that is not by name: "no speaker named". */
   readonly manner?: string;

@@ -131,13 +131,13 @@ export const en: Texts = {
   voice: {
     manner: {
       office: 'no speaker named',
-      unnamed: 'officials not named',
+      unnamed: 'speakers not named',
       media: 'through the media',
     },
     nobody: {
       named: 'Somebody',
       office: 'An office',
-      unnamed: 'Unnamed officials',
+      unnamed: 'Somebody unnamed',
       media: 'Media reports',
       unattributed: 'The source itself',
     },

@@ -126,13 +126,13 @@ export const id: Texts = {
   voice: {
     manner: {
       office: 'juru bicara tidak disebut',
-      unnamed: 'pejabat tidak disebut namanya',
+      unnamed: 'tanpa menyebut nama',
       media: 'lewat media',
     },
     nobody: {
       named: 'Seseorang',
       office: 'Sebuah kantor',
-      unnamed: 'Pejabat tanpa nama',
+      unnamed: 'Pihak yang tidak disebut namanya',
       media: 'Laporan media',
       unattributed: 'Sumbernya sendiri',
     },
