@@ -87,7 +87,7 @@ describe('the disputes of the chronicle', () => {
 
   it('has what is named, meant, asked and promised differ', () => {
     const open = {
-      'pact-signed': ['treaty-name', 'treaty-meaning', 'treaty-contents', 'treaty-target', 'treaty-reason'],
+      'pact-signed': ['treaty-name', 'treaty-meaning', 'treaty-contents', 'treaty-reason'],
       'state-visit-2024': ['visit-purpose', 'gains', 'visit-effect'],
       'un-panel-ends': ['why-ended'],
       'kim-pledges-support': ['pledge'],

@@ -63,6 +63,7 @@ describe('the chronicle of Russia and North Korea', () => {
       'russia-will-not-be-told',
       'russian-technology-transfer',
       'us-pressure',
+      'ushakov-on-wednesday',
     ]);
   });
 
