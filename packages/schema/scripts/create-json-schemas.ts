@@ -41,7 +41,7 @@ function* createSide(io: Io): Generator<readonly [file: string, schema: Json]> {
     yield toFile(
       `${name}-input`,
       `A folder’s ${name}.yaml`,
-      { anyOf: [{ type: 'array', items: ref(LISTS[name]) }, { type: 'null' }] },
+      { type: ['array', 'null'], items: ref(LISTS[name]) },
       parts,
     );
 }
@@ -80,7 +80,7 @@ function createWrittenWhole(parts: Map<string, Json>): Json {
   const items = { ...LISTS, events: 'HoldingEvent' };
   const lists = Object.entries(items).map(([name, item]) => [
     name,
-    { anyOf: [{ type: 'array', items: ref(item) }, { type: 'null' }] },
+    { type: ['array', 'null'], items: ref(item) },
   ]);
   const vocabulary = { anyOf: [ref('Vocabulary'), { type: 'null' }] };
   return {

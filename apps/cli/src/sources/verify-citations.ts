@@ -31,11 +31,12 @@ export interface Verification {
 export async function verifyCitations(
   sources: readonly Source[],
   citations: readonly PlacedCitation[],
-  folder: string,
+  folder: string | undefined,
 ): Promise<Verification> {
+  const files = folder === undefined ? [] : await listHeldFiles(folder);
   const texts = new Map<string, HeldText>();
   const verified: VerifiedSource[] = [];
-  for (const { source, state, file } of matchSources(sources, await listHeldFiles(folder))) {
+  for (const { source, state, file } of matchSources(sources, files)) {
     const { id, held } = source;
     if (file === undefined) {
       verified.push({ id, held, state });

@@ -9,7 +9,7 @@ export const init = buildCommand({
   async func(_flags: object, folder: string) {
     const id = await createChronicle(folder);
     console.log(`${folder} holds the chronicle ${id}. Its README.md says how to go on; check it with`);
-    console.log(`  linimasa validate ${folder}`);
-    console.log(`  linimasa verify ${folder}`);
+    console.log(`  npx -y pnpm@12 linimasa validate ${folder}`);
+    console.log(`  npx -y pnpm@12 linimasa verify ${folder}`);
   },
 });

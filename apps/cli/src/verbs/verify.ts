@@ -44,8 +44,11 @@ export const verify = buildCommand({
     }
     const { value } = result;
     const citations = listCitations(texts.files);
-    const place = await pickSources(folder, sources);
-    const verification = await verifyCitations(value.sources, citations, place);
+    const verification = await verifyCitations(
+      value.sources,
+      citations,
+      citations.length === 0 && sources === undefined ? undefined : await pickSources(folder, sources),
+    );
     const blind = citations.length > 0 && verification.citations.every(({ state }) => state === 'unchecked');
     process.exitCode = blind || verification.citations.some(isAstray) ? 1 : 0;
     if (json) {

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { followLink } from '../parts/follow-link.ts';
 import type { Names } from '../parts/names.ts';
+import { wordNoSource } from '../parts/word-no-source.ts';
 import { type DateContext, wordDate } from '../parts/word-when.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import { fillCount } from '../text/fill-text.ts';
@@ -82,7 +83,7 @@ export class EventListElement extends LitElement {
       ${item.review === 'unconfirmed' ? html`<span class="status" data-status="unconfirmed">${texts.unconfirmed}</span>` : nothing}
       ${kind === undefined ? nothing : html`<span class="kind" data-hue=${hue ?? 8}><bdi>${pickText(kind.label, [texts.language]).value}</bdi></span>`}
       ${item.status === 'occurred' ? nothing : html`<span class="status" data-status=${item.status}>${texts.status[item.status]}</span>`}
-      <span>${sources === 0 ? texts.basis.background : fillCount(texts, texts.counts.sources, sources)}</span>
+      <span>${sources === 0 ? wordNoSource(item.when, texts) : fillCount(texts, texts.counts.sources, sources)}</span>
       ${place === undefined ? nothing : html`<span><bdi>${this.places.of(place)}</bdi></span>`}`;
   }
 

@@ -9,6 +9,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Names, nameRecords } from '../parts/names.ts';
 import { toLink } from '../parts/to-link.ts';
+import { wordNoSource } from '../parts/word-no-source.ts';
 import { fillText } from '../text/fill-text.ts';
 import type { Texts } from '../text/texts.ts';
 import { wordPassages } from './word-citation.ts';
@@ -23,7 +24,7 @@ export function renderSources(event: EventAnswer, texts: Texts, zone: string): T
   );
   const ids = [...new Set([...own.keys(), ...claimed.keys()])];
   return html`<h3>${texts.panel.sources}</h3>
-    ${ids.length === 0 ? html`<p class="known">${texts.basis.background}</p>` : nothing}
+    ${ids.length === 0 ? html`<p class="known">${wordNoSource(event.when, texts)}</p>` : nothing}
     ${ids.map((id) => {
       const source = event.sources.find((each) => each.id === id);
       const citations = own.get(id) ?? [];

@@ -197,6 +197,7 @@ export const en: Texts = {
     bounded: 'only its limits are known',
     background: 'general knowledge, not from a source',
   },
+  noSource: 'no source given',
   precision: {
     second: 'known to the second',
     minute: 'known to the minute',

@@ -192,6 +192,7 @@ export const id: Texts = {
     bounded: 'hanya batas-batasnya yang diketahui',
     background: 'pengetahuan umum, bukan dari sumber',
   },
+  noSource: 'sumber tidak disebut',
   precision: {
     second: 'diketahui sampai detiknya',
     minute: 'diketahui sampai menitnya',

@@ -158,6 +158,7 @@ export interface Texts {
     readonly zone: string;
   };
   readonly basis: Readonly<Record<Basis, string>>;
+  readonly noSource: string;
   readonly precision: Readonly<Record<Precision, string>>;
   readonly approximate: string;
   readonly uncertain: string;

@@ -1,6 +1,6 @@
 import { describeValue, type Issue } from '../problem/issue.ts';
 import type { Claim, ClaimValue } from './claim-records.ts';
-import type { Attribute, AttributeType, Chronicle } from './records.ts';
+import type { AttributeType, Chronicle, Vocabulary } from './records.ts';
 import { walkLinks } from './walk-links.ts';
 
 /**
@@ -12,9 +12,7 @@ export function checkClaims({
   vocabulary,
 }: Pick<Chronicle, 'claims' | 'vocabulary'>): readonly Issue[] {
   return [
-    ...claims.flatMap((claim, index) =>
-      claim === undefined ? [] : checkValue(claim, index, vocabulary.attributes),
-    ),
+    ...claims.flatMap((claim, index) => (claim === undefined ? [] : checkValue(claim, index, vocabulary))),
     ...listCircles(claims),
   ];
 }
@@ -22,7 +20,7 @@ export function checkClaims({
 function checkValue(
   { about, value }: Claim,
   index: number,
-  attributes: Readonly<Record<string, Attribute>>,
+  { attributes, units }: Vocabulary,
 ): readonly Issue[] {
   if (value === undefined || !('event' in about) || about.attribute === undefined) return [];
   const attribute = Object.hasOwn(attributes, about.attribute) ? attributes[about.attribute] : undefined;
@@ -35,7 +33,8 @@ function checkValue(
     return [{ path, message, expected: NOUNS[attribute.type], received }];
   }
   const unit = 'unit' in value ? value.unit : undefined;
-  if (unit === undefined || unit === attribute.unit) return [];
+  // A unit that the vocabulary lacks is the references' to tell.
+  if (unit === undefined || unit === attribute.unit || !Object.hasOwn(units, unit)) return [];
   const expected = attribute.unit === undefined ? 'no unit' : `"${attribute.unit}"`;
   const message = `${about.attribute} is not counted in ${describeValue(unit)}`;
   return [{ path: [...path, 'unit'], message, expected, received: describeValue(unit) }];

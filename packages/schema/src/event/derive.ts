@@ -52,7 +52,8 @@ function countSequences(events: readonly Event[]): readonly number[] {
   const before = Map.groupBy(links, ({ from }) => from);
   const sequences = Array.from(events, () => 0);
   for (const index of walkLinks(events.length, links))
-    sequences[index] = 1 + Math.max(0, ...(before.get(index) ?? []).map(({ to }) => sequences[to] ?? 0));
+    sequences[index] =
+      1 + (before.get(index) ?? []).reduce((most, { to }) => Math.max(most, sequences[to] ?? 0), 0);
   return sequences;
 }
 

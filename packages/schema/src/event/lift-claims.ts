@@ -17,8 +17,9 @@ export interface LiftedClaims {
  * and `{ attribute }` alone is a question about that event.
  */
 export function liftClaims(input: Readonly<Record<string, unknown>>): LiftedClaims {
-  const { events, claims: own = [] } = input;
-  if (!Array.isArray(events) || !Array.isArray(own) || !events.some(holdsClaims))
+  const { events, claims: given = [] } = input;
+  const own: readonly unknown[] = Array.isArray(given) ? given : [];
+  if (!Array.isArray(events) || !events.some(holdsClaims))
     return { input, issues: [], place: (path) => path };
   const issues: Issue[] = [];
   const claims: unknown[] = [...own];
@@ -43,7 +44,7 @@ export function liftClaims(input: Readonly<Record<string, unknown>>): LiftedClai
   });
   return {
     issues,
-    input: { ...input, events: lifted, claims },
+    input: { ...input, events: lifted, claims: own === given ? claims : given },
     place: (path) => {
       const [name, index, ...rest] = path;
       const origin = name === 'claims' && typeof index === 'number' ? origins[index] : undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { compileSchema } from '../problem/compile-schema.ts';
-import type { Issue, Result } from '../problem/issue.ts';
+import { describeValue, type Issue, type Result } from '../problem/issue.ts';
 import { strict, toIssues } from '../problem/zod-issues.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkConstraints } from './check-constraints.ts';
@@ -67,7 +67,7 @@ function parseParts(
           path: [name],
           message: 'Wrong type',
           expected: 'a list of records',
-          received: typeof list,
+          received: describeValue(list),
         });
         return [name, []];
       }

@@ -23,6 +23,7 @@ const DATES: readonly Case[] = [
   [{ edtf: '2024-06~' }, 'about June 2024', 'sekitar Juni 2024'],
   [{ edtf: '2024-06', fills: true }, 'all of June 2024', 'sepanjang Juni 2024'],
   [{ edtf: '1948', fills: true }, 'all of 1948', 'sepanjang tahun 1948'],
+  [{ edtf: '1948~', fills: true }, 'all of about 1948', 'sepanjang sekitar tahun 1948'],
   [{ edtf: '2004-06-~11' }, 'about 11 June 2004', 'sekitar 11 Juni 2004'],
   [{ edtf: '199X' }, 'the 1990s', '1990-an'],
   [{ edtf: '199X~' }, 'about the 1990s', 'sekitar 1990-an'],

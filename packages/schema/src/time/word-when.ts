@@ -101,14 +101,16 @@ function wordStated(
   }
   const plain = wordEdtf(tree, speech);
   const some = part === undefined ? plain : words.parts[part](plain);
-  // An interval says by itself that it lasted.
-  const exact = fills === true && tree.kind === 'date' ? words.allOf(some, toPrecision(tree)) : some;
-  const dates = listDates(tree);
-  const said = dates.some(({ year, season, month, day }) =>
+  const said = listDates(tree).some(({ year, season, month, day }) =>
     [year, season, month, day].some((each) => each?.qualifier === '~' || each?.qualifier === '%'),
   );
+  // A word for the unit stands once: where one has been put before the date, the next goes without.
+  const unit = tree.kind === 'date' ? toPrecision(tree) : 'unknown';
+  // An interval says by itself that it lasted.
+  const all = fills === true && tree.kind === 'date';
+  const exact = all ? words.allOf(some, said ? 'unknown' : unit) : some;
   if (margin === undefined || said) return { date: exact };
-  return { date: words.about(exact, tree.kind === 'date' ? toPrecision(tree) : 'unknown') };
+  return { date: words.about(exact, all ? 'unknown' : unit) };
 }
 
 /** A month or a year is the same for everyone who cares to know no more. */

@@ -308,6 +308,10 @@ export const markStyles = css`
   .mark[data-selected]:not([data-shape='moment']) .extent {
     --tint: var(--hue);
   }
+  /* The label is filled; what fades under it goes on fading, or it would look certain. */
+  .mark[data-selected][data-shape='soft'] .extent {
+    --tint: color-mix(in srgb, var(--hue) 38%, var(--linimasa-card));
+  }
   .mark[data-selected][data-certain] .extent {
     --tint: color-mix(in srgb, var(--hue) 62%, var(--linimasa-card));
     --firm: var(--hue);
