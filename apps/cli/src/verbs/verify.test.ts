@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTemporary, GAZETTE, runCli, writeChronicle, writeCitingChronicle } from '../run-cli.suite.ts';
@@ -109,14 +110,26 @@ describe('linimasa verify', () => {
     });
   });
 
-  it('verifies nothing of a folder with problems, or without texts', async () => {
+  it('asks for no texts where nothing is cited', async () => {
     await using folder = await createTemporary();
     await writeChronicle(folder.path);
+    const { code, stdout } = await runCli(['verify', folder.path]);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('0 citations: 0 found, 0 moved, 0 lost'),
+    });
+  });
+
+  it('verifies nothing of a folder with problems, or without texts', async () => {
+    await using folder = await createTemporary();
+    await writeCitingChronicle(folder.path);
+    await rm(join(folder.path, 'sources'), { recursive: true });
     expect(await runCli(['verify', folder.path])).toEqual({
       code: 1,
       stdout: '',
       stderr: `linimasa: ${folder.path} has no folder sources/: name the folder of its texts with --sources FOLDER.\n`,
     });
+    await rm(folder.path, { recursive: true });
     await writeChronicle(folder.path, 'Harbour!');
     const { code, stderr } = await runCli(['verify', folder.path]);
     expect(code).toBe(1);

@@ -179,7 +179,7 @@ describe('parseChronicle() on claims', () => {
     const chain = Array.from({ length: 20_000 }, (_, index) =>
       denyClaim(nameClaim(index), nameClaim(index + 1)),
     );
-    expect(listIssues([...chain, denyClaim(id(20_000), nameClaim(0))])).toHaveLength(1);
+    expect(listIssues([...chain, denyClaim(nameClaim(20_000), nameClaim(0))])).toHaveLength(1);
   });
 
   it('asks for translations of what claims say', () => {
