@@ -1,3 +1,5 @@
+import { RESERVED } from '../src/event/atoms.ts';
+import { VALUE_FORMS } from '../src/event/claim-schema.ts';
 import { type Io, type Json, YEAR } from './to-json.ts';
 
 const ref = (name: string): Json => ({ $ref: `#/$defs/${name}` });
@@ -23,28 +25,6 @@ const words = (most: number): Json => ({
 
 const DURATION =
   'P(?=\\d|T\\d)(?:\\d{1,6}Y)?(?:\\d{1,6}M)?(?:\\d{1,6}W)?(?:\\d{1,6}D)?(?:T(?=\\d)(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,6}S)?)?$';
-/** Names that no timeline may have: a server keeps these addresses. */
-const RESERVED = [
-  'assets',
-  'docs',
-  'embed',
-  'healthz',
-  'metrics',
-  'new',
-  'oembed',
-  'problems',
-  'readyz',
-  'v1',
-];
-/** What may stand beside the member that decides what a value is. */
-const VALUES = {
-  n: ['op', 'max', 'unit', 'over'],
-  vague: ['unit', 'over'],
-  text: [],
-  when: [],
-  places: ['complete'],
-  actors: ['complete'],
-};
 /** What a claim is about, as a condition. */
 const about = (subject: Json): Json => ({
   required: ['about'],
@@ -85,7 +65,10 @@ const RULES: readonly (readonly [members: readonly string[], refine: (node: Json
   [['file', 'alt'], (node) => ({ ...node, ...either('file', 'url') })],
   [
     ['languages', 'zone'],
-    (node) => ({ ...node, properties: { ...props(node), id: { ...ref('Id'), not: { enum: RESERVED } } } }),
+    (node) => ({
+      ...node,
+      properties: { ...props(node), id: { ...ref('Id'), not: { enum: [...RESERVED] } } },
+    }),
   ],
 ];
 
@@ -134,7 +117,7 @@ function refineQuote(node: Json): Json {
 }
 
 function refineValue(node: Json, io: Io): Json {
-  const forms = Object.entries(VALUES).map(([name, beside]: [string, readonly string[]]) => {
+  const forms = Object.entries(VALUE_FORMS).map(([name, beside]: [string, readonly string[]]) => {
     const form = onlyWith(name, beside);
     if (name === 'n') return { ...form, ...when(has('max'), { properties: { op: { const: 'eq' } } }) };
     return io === 'output' && beside.includes('complete') ? { ...form, ...has(name, 'complete') } : form;

@@ -19,7 +19,7 @@ export const Id = z.string().check(
 );
 
 /** First path segments that a server keeps for itself: a timeline of such a name would have no page. */
-const RESERVED = new Set([
+export const RESERVED = new Set([
   'assets',
   'docs',
   'embed',

@@ -12,7 +12,7 @@ import { Comparison } from './when-schema.ts';
 const ids = z.array(Id).check(z.minLength(1), refuseDuplicates);
 
 /** The member that decides what a value is, and the others that may stand beside it. */
-const VALUE_FORMS = {
+export const VALUE_FORMS = {
   n: ['op', 'max', 'unit', 'over'],
   vague: ['unit', 'over'],
   text: [],
