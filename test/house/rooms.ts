@@ -15,10 +15,11 @@ export const PACKAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Which folders of the schema each of its folders may import. */
 export const SCHEMA_ARROWS: Readonly<Record<string, readonly string[]>> = {
   time: [],
+  tile: [],
   problem: [],
   event: ['time', 'problem'],
   claim: ['time', 'problem', 'event'],
-  query: ['time', 'problem', 'event', 'claim'],
+  query: ['time', 'tile', 'problem', 'event', 'claim'],
 };
 
 /** Foreign things with one door: only files under the folder may name the module. */

@@ -74,6 +74,7 @@ export { describeValue, type Issue, type Result, stringifyPath } from './problem
 export { findNearest } from './problem/nearest.ts';
 export type { Problem } from './problem/problem.ts';
 export type {
+  Change,
   DisputeItem,
   EventAnswer,
   EventItem,
@@ -84,20 +85,39 @@ export type {
   Page,
   RelatedEvent,
   SeriesAnswer,
+  Tile,
+  TileLane,
   TimelineAnswer,
 } from './query/answer.ts';
 export { type DatetimeResult, resolveDatetime } from './query/datetime.ts';
 export {
   type ClaimQuery,
   type DisputeQuery,
+  EVENT_MEMBERS,
   type EventFilters,
+  type EventMember,
   type EventQuery,
   type EventSort,
+  type FacetQuery,
+  type LanguageChoice,
+  type OneEventQuery,
   type PageQuery,
   REPEATABLE_FILTERS,
   type ReviewFilter,
   stringifyQuery,
+  type TileQuery,
 } from './query/query.ts';
+export {
+  coverView,
+  MAX_SCALE,
+  TILE_BINS,
+  TILE_LANES,
+  TILE_TOP,
+  type TileAddress,
+  toTileBin,
+  toTileIndex,
+  toTileWindow,
+} from './tile/tile-scale.ts';
 export {
   type Bounds,
   type Hit,

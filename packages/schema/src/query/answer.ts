@@ -111,3 +111,50 @@ export interface Facets {
   readonly source: readonly FacetCount[];
   readonly language: readonly FacetCount[];
 }
+
+/** The events of a tile in one lane. */
+export interface TileLane {
+  /** What the lane stands for: an id or a word; absent for all other lanes and events without any. */
+  readonly value?: string;
+  /** How it reads; absent for values that interfaces word themselves, and for the rest. */
+  readonly label?: Text;
+  readonly bins: readonly number[];
+}
+
+/**
+ * Level of detail for time, as map tiles are for space: exact counts of all that matches within
+ * [index·2^scale, (index+1)·2^scale), and the most important of it.
+ */
+export interface Tile {
+  readonly scale: number;
+  readonly index: number;
+  /** Events whose earliest instant lies in it: those of its two halves add up. */
+  readonly count: number;
+  /** Events whose possible extent touches it; one with equal bounds touches the tile of its instant. */
+  readonly touching: number;
+  /** `count` by 32 equal parts of it. */
+  readonly bins: readonly number[];
+  /**
+   * `bins` by lane, where `lane` asks for it: the 12 largest of the whole timeline under the same filters, largest first,
+   * then all others. An event in two lanes counts in both.
+   */
+  readonly lanes?: readonly TileLane[];
+  /** The 60 most important events that touch it, by weight, then start, sequence and id. */
+  readonly top: readonly EventSummary[];
+  /** Whether `top` holds all that touches it, so that its halves need not be asked for. */
+  readonly complete: boolean;
+}
+
+/** A commit of a timeline. */
+export interface Change {
+  /** 1 for a timeline's first commit; each counts one more. */
+  readonly ordinal: number;
+  /** What the timeline stood at after it. */
+  readonly revision: string;
+  /** When, ISO 8601 in UTC. */
+  readonly at: string;
+  /** `load` put a whole chronicle in place of what was there, `write` changed some records. */
+  readonly kind: 'load' | 'write';
+  /** How many events it wrote and removed. */
+  readonly events: { readonly written: number; readonly removed: number };
+}

@@ -1,11 +1,20 @@
 import type { Standing } from '../claim/dispute.ts';
 import type { Stance } from '../event/claim-records.ts';
-import type { Importance, Status } from '../event/records.ts';
+import type { Importance, Lanes, Status } from '../event/records.ts';
 
 /** Which records a question is put to. */
 export interface ReviewFilter {
   /** Takes in what is not confirmed yet, marked as such. Default: only what is published. */
   readonly review?: 'unconfirmed';
+}
+
+/** Which languages of a text an answer carries. */
+export interface LanguageChoice {
+  /**
+   * BCP 47 tags, best first. A text comes in those of them that it has; in none of them, in the timeline's first
+   * language that it has, else in any. Default: all.
+   */
+  readonly lang?: readonly string[];
 }
 
 /** The filters of a question about events. Values of one name mean any of, different names mean all of. */
@@ -29,7 +38,23 @@ export interface EventFilters extends ReviewFilter {
   /** Only events about which claims contradict or deny each other. */
   readonly contested?: true;
   readonly minImportance?: Importance;
+  /** `west,south,east,north` in degrees (WGS 84): events at a place within. West greater than east crosses 180°. */
+  readonly bbox?: string;
+  /** Values of the timeline's own `fields`, by name; in a URL, `extra.NAME=value`. */
+  readonly extra?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** A question about counts by value. */
+export interface FacetQuery extends EventFilters, LanguageChoice {}
+
+/** A question about a time tile: only what has a place on the axis is in one. */
+export interface TileQuery extends Omit<EventFilters, 'undated'>, LanguageChoice {
+  /** Counts bins by lane, too. */
+  readonly lane?: Lanes;
+}
+
+/** A question about one event. */
+export interface OneEventQuery extends ReviewFilter, LanguageChoice {}
 
 /** The order of a list of events; ties fall to start, then sequence, then id. */
 export type EventSort = 'start' | '-start' | 'importance' | '-importance' | 'relevance';
@@ -43,7 +68,9 @@ export interface PageQuery {
 }
 
 /** A question about events: filters, order and page. */
-export interface EventQuery extends EventFilters, PageQuery {
+export interface EventQuery extends EventFilters, PageQuery, LanguageChoice {
+  /** Members of the items; `id` always comes. Default: all. */
+  readonly fields?: readonly EventMember[];
   /** Default `start`. `importance` is most important first. `relevance` needs `q`. */
   readonly sort?: EventSort;
 }
@@ -68,6 +95,37 @@ export interface DisputeQuery extends ReviewFilter, PageQuery {
   /** How some of the answers stand to each other. */
   readonly standing?: readonly Standing[];
 }
+
+/** Every member of an event that a list can be asked for. */
+export const EVENT_MEMBERS = [
+  'id',
+  'formerIds',
+  'title',
+  'summary',
+  'kind',
+  'when',
+  'scheduled',
+  'where',
+  'who',
+  'status',
+  'importance',
+  'tags',
+  'series',
+  'citations',
+  'relations',
+  'media',
+  'extra',
+  'review',
+  'weight',
+  'contested',
+  'bounds',
+  'sequence',
+  'alternatives',
+  'hit',
+] as const;
+
+/** A member of an event that a list can be asked for. */
+export type EventMember = (typeof EVENT_MEMBERS)[number];
 
 /** Names of the filters of events that may be repeated. */
 export const REPEATABLE_FILTERS = [
@@ -95,21 +153,34 @@ const PARAMETERS = [
   'contested',
   'review',
   'minImportance',
+  'bbox',
+  'lane',
+  'lang',
+  'fields',
   'sort',
   'limit',
   'cursor',
-] as const satisfies readonly (keyof EventQuery | keyof ClaimQuery | keyof DisputeQuery)[];
+] as const satisfies readonly (keyof EventQuery | keyof TileQuery | keyof ClaimQuery | keyof DisputeQuery)[];
 
 /** Writes a question as URL parameters, in a fixed order, leaving out what is absent or empty. */
-export function stringifyQuery(query: EventQuery | ClaimQuery | DisputeQuery): string {
+export function stringifyQuery(query: EventQuery | TileQuery | ClaimQuery | DisputeQuery): string {
   const values: Readonly<Partial<Record<(typeof PARAMETERS)[number], ParameterValue | readonly string[]>>> =
     query;
-  return PARAMETERS.flatMap((name) =>
-    [values[name] ?? []]
-      .flat()
-      .filter((value) => value !== '')
-      .map((value) => `${name}=${encodeURIComponent(value)}`),
-  ).join('&');
+  const own = Object.entries('extra' in query ? (query.extra ?? {}) : {}).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const named = [
+    ...PARAMETERS.map((name) => [name, values[name]] as const),
+    ...own.map(([name, several]) => [`extra.${name}`, several] as const),
+  ];
+  return named
+    .flatMap(([name, value]) =>
+      [value ?? []]
+        .flat()
+        .filter((each) => each !== '')
+        .map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(each)}`),
+    )
+    .join('&');
 }
 
 type ParameterValue = string | number | boolean;
