@@ -46,7 +46,21 @@ export function createStore(engine: Engine, createRevision: () => string): Store
     sources: (timeline, page) => read((snapshot) => listRecords(snapshot, 'source', timeline, page)),
     actors: (timeline, page) => read((snapshot) => listRecords(snapshot, 'actor', timeline, page)),
     places: (timeline, page) => read((snapshot) => listRecords(snapshot, 'place', timeline, page)),
+    eventLines: unbuilt,
+    tile: unbuilt,
+    changes: unbuilt,
+    revisions: unbuilt,
+    watch: unbuilt,
+    loadRecords: unbuilt,
+    write: unbuilt,
+    records: unbuilt,
+    backup: unbuilt,
     load: (chronicle) => loadChronicle(engine, chronicle, createRevision),
     close: () => engine.db.destroy(),
   };
+}
+
+/** What is being rebuilt. */
+function unbuilt(): never {
+  throw new Error('Not built yet');
 }

@@ -7,6 +7,20 @@ export {
   type ReadArguments,
   type ReadMethod,
   type ReadPool,
-  type TimelineState,
 } from './pool/read-pool.ts';
-export { InvalidQueryError, type LoadReport, type Store, UnusableDatabaseError } from './store.ts';
+export {
+  type ChronicleChange,
+  type ChronicleLine,
+  type EventLines,
+  InvalidChronicleError,
+  InvalidQueryError,
+  type LoadOptions,
+  type LoadProgress,
+  type LoadReport,
+  RECORD_KINDS,
+  type RecordKind,
+  type Store,
+  type StoreReads,
+  type TimelineState,
+  UnusableDatabaseError,
+} from './store.ts';

@@ -9,7 +9,7 @@ import type {
   TileAddress,
   TileQuery,
 } from '@linimasa/schema';
-import type { Store } from '../store.ts';
+import type { Store, TimelineState } from '../store.ts';
 
 /** What each question takes: the arguments of the store's method of that name. */
 export interface ReadArguments {
@@ -40,13 +40,6 @@ export interface JsonAnswer {
   readonly next?: string;
   /** The revision the answer stands at, where it is of one timeline. */
   readonly revision?: string;
-}
-
-/** Where a timeline stands. */
-export interface TimelineState {
-  readonly revision: string;
-  /** How many commits it has had. */
-  readonly ordinal: number;
 }
 
 /**
