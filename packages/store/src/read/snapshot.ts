@@ -1,9 +1,15 @@
 import type { Transaction } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
 import type { Database } from '../tables/database.ts';
+import type { ColumnsCache } from './columns-cache.ts';
+import type { Memory } from './memory.ts';
 
-/** One state of the database to read from, and the engine that reads. */
+/** One state of the database to read from, the engine that reads, and what is known already. */
 export interface Snapshot {
   readonly tx: Transaction<Database>;
   readonly engine: Engine;
+  readonly columns: ColumnsCache;
+  readonly memory: Memory;
+  /** Called every few thousand steps of whatever takes long; throws to give the question up. */
+  readonly check: () => void;
 }

@@ -1,0 +1,70 @@
+import { HandleEmptyInListsPlugin, replaceWithNoncontingentExpression } from 'kysely';
+import type { Engine } from './connect/engine.ts';
+import { type ColumnsCache, createColumnsCache } from './read/columns-cache.ts';
+import { countFacets } from './read/count-facets.ts';
+import { findEvent } from './read/find-event.ts';
+import { findTimeline, listTimelines } from './read/find-timeline.ts';
+import { findClaim, listClaims } from './read/list-claims.ts';
+import { listDisputes } from './read/list-disputes.ts';
+import { listEvents } from './read/list-events.ts';
+import { listRecords } from './read/list-records.ts';
+import { createMemory } from './read/memory.ts';
+import type { Snapshot } from './read/snapshot.ts';
+import type { StoreReads } from './store.ts';
+
+const COLUMN_BYTES = 400_000_000;
+const MEMORY_BYTES = 64_000_000;
+
+/** What reading needs besides a database. */
+export interface ReadOptions {
+  /** Default: columns of at most 400 MB, kept to this store. */
+  readonly columns?: ColumnsCache;
+  /** How many bytes of what was worked out are kept for the next question; default 64 MB. */
+  readonly memory?: number;
+  /** Called every few thousand steps of an answer; throws to give it up. */
+  readonly check?: () => void;
+}
+
+/** Makes the reading part of a store, of an engine whose schema is current. */
+export function createReads(engine: Engine, options: ReadOptions = {}): StoreReads {
+  // `in ()` is no SQL to PostgreSQL; a list of nothing holds nothing.
+  const db = engine.db.withPlugin(
+    new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression }),
+  );
+  const known = {
+    engine,
+    columns: options.columns ?? createColumnsCache(COLUMN_BYTES),
+    memory: createMemory(options.memory ?? MEMORY_BYTES),
+    check: options.check ?? (() => {}),
+  };
+  /** Answers from one state of the database, whatever is being loaded meanwhile. */
+  const read = <T>(answer: (snapshot: Snapshot) => Promise<T>): Promise<T> =>
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((tx) => answer({ ...known, tx }));
+
+  return {
+    timelines: () => read(listTimelines),
+    timeline: (id) => read((snapshot) => findTimeline(snapshot, id)),
+    events: (timeline, query) => read((snapshot) => listEvents(snapshot, timeline, query)),
+    eventLines: unbuilt,
+    event: (timeline, id, query) => read((snapshot) => findEvent(snapshot, timeline, id, query)),
+    facets: (timeline, query) => read((snapshot) => countFacets(snapshot, timeline, query)),
+    tile: unbuilt,
+    claims: (timeline, query) => read((snapshot) => listClaims(snapshot, timeline, query)),
+    claim: (timeline, id, review) => read((snapshot) => findClaim(snapshot, timeline, id, review)),
+    disputes: (timeline, query) => read((snapshot) => listDisputes(snapshot, timeline, query)),
+    sources: (timeline, page) => read((snapshot) => listRecords(snapshot, 'source', timeline, page)),
+    actors: (timeline, page) => read((snapshot) => listRecords(snapshot, 'actor', timeline, page)),
+    places: (timeline, page) => read((snapshot) => listRecords(snapshot, 'place', timeline, page)),
+    changes: unbuilt,
+    revisions: unbuilt,
+  };
+}
+
+/** What is being rebuilt. */
+function unbuilt(): never {
+  throw new Error('Not built yet');
+}
