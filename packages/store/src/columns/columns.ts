@@ -2,7 +2,7 @@ import type { Span } from '@linimasa/schema';
 
 /**
  * One event as its timeline's columns hold it. Bounds in UTC milliseconds; `values` are numbers of the timeline's
- * dictionary: one for every value of every field that the event has.
+ * dictionary: one for every value of every field that the event has, each once.
  */
 export interface ColumnEntry extends Span {
   /** The event's number: unique in its database, under which its record and its words stand. */
@@ -11,7 +11,7 @@ export interface ColumnEntry extends Span {
   /** In whole millionths, 0 to 1,000,000. */
   readonly weight: number;
   readonly undated: boolean;
-  /** The members of a set, in order; absent when the hull is all there is to say. */
+  /** The members of a set, in order, within the entry's own extent; absent when the hull is all there is to say. */
   readonly spans?: readonly Span[];
   readonly values: readonly number[];
 }
@@ -37,12 +37,16 @@ export interface DictionaryEntry {
   readonly value: string;
 }
 
-/**
- * What is asked of every event of a timeline at once, one typed array a column, in order of start (earliest, sequence,
- * id): an event's place in that order is its position. All arrays stand in shared memory, so that threads hold them once.
- */
-export interface Columns {
+/** Bits of `marks`: the event has no place on the axis; it is dated by a set, whose members stand in `spans`. */
+export const UNDATED_MARK = 1;
+/** See {@link UNDATED_MARK}. */
+export const SPANNED_MARK = 2;
+
+/** What segments hold, joined: one typed array a column, in order of start (earliest, sequence, id). */
+export interface StoredColumns {
   readonly length: number;
+  /** How many values the timeline's dictionary has. */
+  readonly dictionary: number;
   readonly number: Uint32Array;
   readonly earliest: Float64Array;
   readonly startBefore: Float64Array;
@@ -50,21 +54,54 @@ export interface Columns {
   readonly latest: Float64Array;
   readonly sequence: Uint32Array;
   readonly weight: Uint32Array;
-  /** 1 where the event has no place on the axis. */
-  readonly undated: Uint8Array;
+  readonly marks: Uint8Array;
   /** Values of the event at a position: `values` from `valueStart[position]` to before `valueStart[position + 1]`. */
   readonly valueStart: Uint32Array;
-  readonly values: Uint32Array;
+  readonly values: Uint16Array | Uint32Array;
   /** Positions of the events that are dated by a set, ascending, and where the members of each begin in `spans`. */
   readonly spanned: Uint32Array;
   readonly spanStart: Uint32Array;
   /** Members, four numbers each: earliest, startBefore, endFrom, latest. */
   readonly spans: Float64Array;
-  /** Dated positions by weight (heaviest first), then position. */
-  readonly byWeight: Uint32Array;
-  /** Dated positions by the last instant they touch (`latest - 1`, or the instant itself where both ends are one). */
-  readonly byLast: Uint32Array;
-  /** Positions that have a value, ascending: `postings` from `postingStart[value]` to before `postingStart[value + 1]`. */
-  readonly postingStart: Uint32Array;
-  readonly postings: Uint32Array;
 }
+
+/**
+ * What is asked of every event of a timeline at once. An event's place in order of start is its position. All arrays
+ * stand in shared memory, so that threads hold them once.
+ *
+ * Dated positions are listed in runs: one for each value of the dictionary, under its number, and a last one, under
+ * `dictionary`, for all of them. A run goes from `runStart[run]` to before `runStart[run + 1]`.
+ */
+export interface Columns extends StoredColumns {
+  readonly runStart: Uint32Array;
+  /** Positions of each run, ascending. */
+  readonly postings: Uint32Array;
+  /** Positions of each run by the last instant that they touch. */
+  readonly postingsByLast: Uint32Array;
+  /** The last instants that blocks of `postings` touch, level over level. */
+  readonly ladder: Ladder;
+  /** Positions by weight (heaviest first), then position. */
+  readonly byWeight: Uint32Array;
+  /** Positions of the undated, ascending. */
+  readonly shelf: Uint32Array;
+  readonly gaps: Gaps;
+  /** Positions + 1 by number, hashed; see `toPosition`. */
+  readonly slots: Uint32Array;
+}
+
+/** Greatest values of blocks of 16 of a list; each level above tells those of 16 of the level below. */
+export type Ladder = readonly Float64Array[];
+
+/**
+ * Stretches within the extent of an event that none of its members touches: a window within [`from`, `to`) touches the
+ * extent, but not the event. In order of `from`.
+ */
+export interface Gaps {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly position: Uint32Array;
+  readonly ladder: Ladder;
+}
+
+/** Called every few thousand steps; throws when it is time to give up. */
+export type Check = () => void;

@@ -1,0 +1,47 @@
+import { type Gaps, SPANNED_MARK, type StoredColumns } from './columns.ts';
+import { findLast, toLast } from './hit-position.ts';
+import { createLadder } from './ladder.ts';
+import { shareFloats, shareWords } from './shared-arrays.ts';
+import { sortByNumber } from './sort-by-number.ts';
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly position: number;
+}
+
+/** Finds the stretches within events dated by sets that none of their members touches. */
+export function findGaps(columns: StoredColumns): Gaps {
+  const found = listGaps(columns);
+  const order = sortByNumber(
+    Uint32Array.from(found.keys()),
+    Float64Array.from(found, ({ from }) => from),
+  );
+  const [from, to] = [shareFloats(found.length), shareFloats(found.length)];
+  const position = shareWords(found.length);
+  for (const [at, index] of order.entries()) {
+    const gap = found[index] as Gap;
+    from[at] = gap.from;
+    to[at] = gap.to;
+    position[at] = gap.position;
+  }
+  return { from, to, position, ladder: createLadder(found.length, (at) => to[at] as number) };
+}
+
+function listGaps(columns: StoredColumns): readonly Gap[] {
+  const { spanned, spanStart, spans, marks, earliest } = columns;
+  const gaps: Gap[] = [];
+  for (const [rank, position] of spanned.entries()) {
+    if (marks[position] !== SPANNED_MARK) continue;
+    const start = earliest[position] as number;
+    let end = start;
+    for (let at = spanStart[rank] as number; at < (spanStart[rank + 1] as number); at += 1) {
+      const to = spans[4 * at] as number;
+      // What lies in a gap at an edge of the extent may reach beyond it.
+      if (end < to) gaps.push({ from: end === start ? Number.NEGATIVE_INFINITY : end, to, position });
+      end = Math.max(end, findLast(to, spans[4 * at + 3] as number) + 1);
+    }
+    if (end <= toLast(columns, position)) gaps.push({ from: end, to: Number.POSITIVE_INFINITY, position });
+  }
+  return gaps;
+}

@@ -1,0 +1,67 @@
+import { type Columns, SPANNED_MARK, type StoredColumns, UNDATED_MARK } from './columns.ts';
+import { indexColumns } from './index-columns.ts';
+import { openSegment } from './segment-layout.ts';
+import { shareBytes, shareFloats, shareNumbers, shareWords } from './shared-arrays.ts';
+
+/**
+ * Joins the segments of a timeline edition, in order, to columns.
+ * @param dictionary how many values the timeline's dictionary has
+ * @throws {RangeError} if the bytes are not segments of this version, or name values beyond the dictionary
+ */
+export function joinSegments(segments: readonly Uint8Array[], dictionary: number): Columns {
+  return indexColumns(storeColumns(segments, dictionary));
+}
+
+function storeColumns(segments: readonly Uint8Array[], dictionary: number): StoredColumns {
+  const opened = segments.map(openSegment);
+  const total = (size: 'events' | 'values' | 'spanned' | 'members') =>
+    opened.reduce((sum, { sizes }) => sum + sizes[size], 0);
+  const length = total('events');
+  const columns = {
+    length,
+    dictionary,
+    number: shareWords(length),
+    earliest: shareFloats(length),
+    startBefore: shareFloats(length),
+    endFrom: shareFloats(length),
+    latest: shareFloats(length),
+    sequence: shareWords(length),
+    weight: shareWords(length),
+    marks: shareBytes(length),
+    valueStart: shareWords(length + 1),
+    values: shareNumbers(total('values'), dictionary),
+    spanned: shareWords(total('spanned')),
+    spanStart: shareWords(total('spanned') + 1),
+    spans: shareFloats(4 * total('members')),
+  };
+  let [event, value, set, member] = [0, 0, 0, 0];
+  for (const { sizes, columns: part } of opened) {
+    for (const name of WHOLE) columns[name].set(part[name], event);
+    columns.values.set(part.values, value);
+    columns.spans.set(part.spans, 4 * member);
+    for (let at = 0; at < sizes.events; at += 1) {
+      columns.marks[event + at] = part.undated[at] === 1 ? UNDATED_MARK : 0;
+      value += part.valueCount[at] as number;
+      columns.valueStart[event + at + 1] = value;
+    }
+    for (const [rank, at] of part.spanned.entries()) {
+      columns.spanned[set] = event + at;
+      columns.marks[event + at] = (columns.marks[event + at] as number) | SPANNED_MARK;
+      member += part.memberCount[rank] as number;
+      set += 1;
+      columns.spanStart[set] = member;
+    }
+    event += sizes.events;
+  }
+  return columns;
+}
+
+const WHOLE = [
+  'number',
+  'earliest',
+  'startBefore',
+  'endFrom',
+  'latest',
+  'sequence',
+  'weight',
+] as const satisfies readonly (keyof StoredColumns)[];
