@@ -1,4 +1,5 @@
 import { HandleEmptyInListsPlugin, replaceWithNoncontingentExpression } from 'kysely';
+import type { Deadline } from './connect/deadline.ts';
 import type { Engine } from './connect/engine.ts';
 import { type ColumnsCache, createColumnsCache } from './read/columns-cache.ts';
 import { countFacets } from './read/count-facets.ts';
@@ -8,9 +9,9 @@ import { findClaim, listClaims } from './read/list-claims.ts';
 import { listDisputes } from './read/list-disputes.ts';
 import { listEvents } from './read/list-events.ts';
 import { listRecords } from './read/list-records.ts';
-import { createMemory } from './read/memory.ts';
+import { createMemory, type Memory } from './read/memory.ts';
 import type { Snapshot } from './read/snapshot.ts';
-import type { StoreReads } from './store.ts';
+import type { StoreReads, TimelineState } from './store.ts';
 
 const COLUMN_BYTES = 400_000_000;
 const MEMORY_BYTES = 64_000_000;
@@ -19,10 +20,12 @@ const MEMORY_BYTES = 64_000_000;
 export interface ReadOptions {
   /** Default: columns of at most 400 MB, kept to this store. */
   readonly columns?: ColumnsCache;
-  /** How many bytes of what was worked out are kept for the next question; default 64 MB. */
-  readonly memory?: number;
-  /** Called every few thousand steps of an answer; throws to give it up. */
-  readonly check?: () => void;
+  /** What was worked out for earlier questions; default: at most 64 MB, kept to this store. */
+  readonly memory?: Memory;
+  /** Until when an answer is worth having; default: always. */
+  readonly deadline?: Deadline;
+  /** Told where the timeline that is asked about stands, before the answer comes. */
+  readonly onState?: (state: TimelineState) => void;
 }
 
 /** Makes the reading part of a store, of an engine whose schema is current. */
@@ -34,8 +37,9 @@ export function createReads(engine: Engine, options: ReadOptions = {}): StoreRea
   const known = {
     engine,
     columns: options.columns ?? createColumnsCache(COLUMN_BYTES),
-    memory: createMemory(options.memory ?? MEMORY_BYTES),
-    check: options.check ?? (() => {}),
+    memory: options.memory ?? createMemory(MEMORY_BYTES),
+    check: () => options.deadline?.check(),
+    onState: options.onState,
   };
   /** Answers from one state of the database, whatever is being loaded meanwhile. */
   const read = <T>(answer: (snapshot: Snapshot) => Promise<T>): Promise<T> =>
@@ -43,7 +47,10 @@ export function createReads(engine: Engine, options: ReadOptions = {}): StoreRea
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
-      .execute((tx) => answer({ ...known, tx }));
+      .execute(async (tx) => {
+        await engine.limitTime(tx, options.deadline);
+        return answer({ ...known, tx });
+      });
 
   return {
     timelines: () => read(listTimelines),

@@ -1,7 +1,9 @@
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { TimelineState } from '../store.ts';
 import type { Database, TimelineTable } from '../tables/database.ts';
 import type { EventText, TextField } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
+import type { Deadline } from './deadline.ts';
 
 /** What differs between databases; everything else is written once, in Kysely. */
 export interface Engine {
@@ -21,6 +23,22 @@ export interface Engine {
   insertTexts(tx: Transaction<Database>, timeline: string, texts: readonly EventText[]): Promise<void>;
   /** A subquery of the ids of the events whose text holds every term, in one field only if that is given. */
   eventsHolding(timeline: string, terms: readonly SearchTerm[], field?: TextField): RawBuilder<string>;
+  /**
+   * Gives up the statements of a transaction once a deadline is past, which they tell by throwing. SQLite looks at it
+   * wherever a statement has {@link Engine.withinDeadline} among its conditions.
+   */
+  limitTime(tx: Transaction<Database>, deadline: Deadline | undefined): Promise<void>;
+  /** A condition that always holds, for statements that may run through very many rows. */
+  readonly withinDeadline: RawBuilder<boolean>;
+  /** In a transaction that changes timelines: tells those who watch, once it commits. */
+  announceCommit(tx: Transaction<Database>): Promise<void>;
+  /**
+   * Tells at which state every timeline stands, by id: before it resolves, and within a second of every commit, of other
+   * processes too. Goes on through the database's absence. Answers how to stop.
+   */
+  watch(onStates: (states: ReadonlyMap<string, TimelineState>) => void): Promise<() => Promise<void>>;
+  /** Whether an error says that the database itself is out of order or reach, not that the question is wrong. */
+  isUnusable(error: unknown): boolean;
   /** Says in one sentence for a person, never with a password, why the database cannot be used. */
   explainError(error: unknown): string;
 }

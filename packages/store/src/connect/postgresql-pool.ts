@@ -1,7 +1,15 @@
-import { Pool, types } from 'pg';
+import { Client, Pool, types } from 'pg';
 import { UnusableDatabaseError } from '../store.ts';
 
 const CONNECTION_TIMEOUT = 5_000;
+/** Milliseconds after which a server that says nothing more is taken to be gone. */
+const SILENCE = 5_000;
+
+/** How many connections are made, and for how long one is waited for. */
+export interface PoolOptions {
+  readonly connections: number;
+  readonly patience: number;
+}
 
 /** What PostgreSQL's error codes and Node's network errors mean to a person. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -10,6 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
   '3D000': 'there is no such database',
   '42501': 'this user may not create or read our tables',
   '53300': 'it has too many connections',
+  '57P01': 'it is shutting down',
+  '57P02': 'it is shutting down',
   '57P03': 'it is starting up or shutting down',
   '25006': 'it is read-only',
   ENOENT: 'nothing answers there',
@@ -17,6 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection broke',
   ENOTFOUND: 'there is no such host',
   EAI_AGAIN: 'its host name cannot be looked up',
+  EPIPE: 'the connection broke',
   ETIMEDOUT: 'it does not answer',
   EHOSTUNREACH: 'it cannot be reached',
   ENETUNREACH: 'it cannot be reached',
@@ -32,6 +43,10 @@ const MESSAGES: readonly (readonly [message: RegExp, reason: string])[] = [
 /** A pool of connections, and how to say what is wrong with them. */
 export interface PostgresqlPool {
   readonly pool: Pool;
+  /** Makes a connection beside the pool, whose queries fail when the server says nothing for a while. */
+  readonly connect: () => Promise<Client>;
+  /** Whether an error says that the server is out of order or reach. */
+  readonly isUnusable: (error: unknown) => boolean;
   /** Says in one sentence why the server cannot be used, never with a password. */
   explainError(error: unknown): string;
 }
@@ -40,11 +55,12 @@ export interface PostgresqlPool {
  * Prepares connections to a server without making one. Whole numbers come as numbers.
  * @throws {UnusableDatabaseError} for a URL that is not one of PostgreSQL
  */
-export function createPostgresqlPool(url: string): PostgresqlPool {
+export function createPostgresqlPool(url: string, options?: PoolOptions): PostgresqlPool {
   const address = describeAddress(url);
-  const pool = new Pool({
+  const settings = {
     connectionString: nameTlsMode(url),
-    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    connectionTimeoutMillis: options?.patience ?? CONNECTION_TIMEOUT,
+    keepAlive: true,
     types: {
       // pg types this method by one overload a type; one answer for them all is what it does at run time.
       getTypeParser: ((oid: Parameters<typeof types.getTypeParser>[0], format?: 'text') =>
@@ -52,11 +68,19 @@ export function createPostgresqlPool(url: string): PostgresqlPool {
           ? Number
           : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
     },
-  });
+  };
+  const pool = new Pool({ ...settings, ...(options === undefined ? {} : { max: options.connections }) });
   // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => {});
   return {
     pool,
+    async connect() {
+      const client = new Client({ ...settings, query_timeout: SILENCE });
+      client.on('error', () => {});
+      await client.connect();
+      return client;
+    },
+    isUnusable: (error) => findKnownReason(error) !== undefined,
     explainError: (error) => `Cannot use the PostgreSQL database at ${address}: ${findReason(error)}`,
   };
 }
@@ -73,9 +97,14 @@ function findReason(error: unknown): string {
   // Certificates and keys are files that the URL names; sockets are no such files.
   if ('syscall' in error && error.syscall !== 'connect' && 'path' in error)
     return `the URL names ${String(error.path)}, which cannot be read`;
+  return findKnownReason(error) ?? error.message.replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function findKnownReason(error: unknown): string | undefined {
+  if (error instanceof AggregateError) return findKnownReason(error.errors[0]);
+  if (!(error instanceof Error)) return undefined;
   const known = 'code' in error ? REASONS[String(error.code)] : undefined;
-  const meant = known ?? MESSAGES.find(([message]) => message.test(error.message))?.[1];
-  return meant ?? error.message.replaceAll(/\s*\n\s*/g, ' ');
+  return known ?? MESSAGES.find(([message]) => message.test(error.message))?.[1];
 }
 
 function describeAddress(url: string): string {

@@ -3,7 +3,8 @@ import type { Database } from '../tables/database.ts';
 import { type EventText, TEXT_FIELDS, type TextField } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
 import type { Engine } from './engine.ts';
-import { createPostgresqlPool } from './postgresql-pool.ts';
+import { createPostgresqlPool, type PoolOptions } from './postgresql-pool.ts';
+import { COMMIT_CHANNEL, watchPostgresql } from './watch-postgresql.ts';
 
 /** The schema that holds our tables, so that a database may serve others too. */
 const SCHEMA = 'linimasa';
@@ -18,8 +19,8 @@ const WEIGHTS: Readonly<Record<TextField, string>> = { title: 'A', names: 'B', s
  * Prepares the connection to a PostgreSQL server; the first query makes it.
  * @throws {UnusableDatabaseError} for a URL that is not one of PostgreSQL
  */
-export function connectPostgresql(url: string): Engine {
-  const server = createPostgresqlPool(url);
+export function connectPostgresql(url: string, options?: PoolOptions): Engine {
+  const server = createPostgresqlPool(url, options);
   const insertJson = (table: string, rows: readonly object[]) =>
     sql`insert into ${sql.id(SCHEMA, table)} select * from
       json_populate_recordset(null::${sql.id(SCHEMA, table)}, ${JSON.stringify(rows)})`;
@@ -62,6 +63,19 @@ export function connectPostgresql(url: string): Engine {
         where timeline = ${timeline} and document @@ ${match}::tsquery)`;
     },
 
+    async limitTime(tx, deadline) {
+      // 0 would mean no limit.
+      if (deadline !== undefined)
+        await sql`set local statement_timeout = ${sql.lit(Math.ceil(deadline.left()) || 1)}`.execute(tx);
+    },
+    withinDeadline: sql<boolean>`true`,
+
+    async announceCommit(tx) {
+      await sql`select pg_notify(${COMMIT_CHANNEL}, '')`.execute(tx);
+    },
+    watch: (onStates) => watchPostgresql(server.connect, `${SCHEMA}.timeline`, onStates),
+
+    isUnusable: server.isUnusable,
     explainError: (error) => server.explainError(error),
   };
 }

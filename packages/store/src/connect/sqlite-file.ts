@@ -8,7 +8,6 @@ import { waitWhileBusy } from './wait-while-busy.ts';
 
 /** The mark of our files: "Lini" in ASCII. */
 const APPLICATION_ID = 0x4c696e69;
-const FILE = 'linimasa.db';
 const FOREIGN = 'it is the database of another program';
 const WRITES_AHEAD = 2;
 const MAGIC = 'SQLite format 3\0';
@@ -24,12 +23,22 @@ const REASONS: Readonly<Record<number, string>> = {
   26: 'it is not a SQLite database',
 };
 
+/** The database file of a data folder. */
+export function toSqlitePath(folder: string): string {
+  return join(folder, 'linimasa.db');
+}
+
+/** Opens a database that has been opened in full before, to read only. */
+export function openSqliteReader(path: string): DatabaseSync {
+  return new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT, defensive: true });
+}
+
 /**
  * Opens the database of a data folder, making both where they are missing, and marks it as ours.
  * @throws {UnusableDatabaseError} for a folder or file that cannot be used; the file is then left as it is
  */
 export async function openSqliteFile(folder: string): Promise<DatabaseSync> {
-  const path = join(folder, FILE);
+  const path = toSqlitePath(folder);
   try {
     prepareFile(folder, path);
     refuseForeignFile(path);
@@ -55,9 +64,17 @@ function openFile(path: string): DatabaseSync {
 
 /** Says in one sentence why SQLite cannot use the file. */
 export function explainSqliteError(path: string, error: unknown): string {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
   const message = error instanceof Error ? error.message.replaceAll(/\s*\n\s*/g, ' ') : String(error);
-  return `Cannot use ${path}: ${REASONS[code & 0xff] ?? message}`;
+  return `Cannot use ${path}: ${findReason(error) ?? message}`;
+}
+
+/** Whether SQLite says that the file itself cannot be used, now or for good. */
+export function isSqliteUnusable(error: unknown): boolean {
+  return findReason(error) !== undefined;
+}
+
+function findReason(error: unknown): string | undefined {
+  return error instanceof Error && 'errcode' in error ? REASONS[Number(error.errcode) & 0xff] : undefined;
 }
 
 /** SQLite gives its own log files the mode of the database, so that the mode is settled before SQLite comes. */

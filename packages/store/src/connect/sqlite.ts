@@ -1,11 +1,19 @@
-import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { CompiledQuery, Kysely, sql } from 'kysely';
 import type { Database } from '../tables/database.ts';
 import { type IndexedField, TEXT_FIELDS } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
+import type { Deadline } from './deadline.ts';
 import type { Engine } from './engine.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
-import { explainSqliteError, openSqliteFile } from './sqlite-file.ts';
+import {
+  explainSqliteError,
+  isSqliteUnusable,
+  openSqliteFile,
+  openSqliteReader,
+  toSqlitePath,
+} from './sqlite-file.ts';
+import { watchSqlite } from './watch-sqlite.ts';
 
 /** Stands in an index where a phrase must not run on; no word of ours can be it. */
 const GAP = '¶';
@@ -15,10 +23,25 @@ const GAP = '¶';
  * @throws {UnusableDatabaseError}
  */
 export async function connectSqlite(folder: string): Promise<Engine> {
-  const dialect = new NodeSqliteDialect(await openSqliteFile(folder));
+  return toEngine(toSqlitePath(folder), await openSqliteFile(folder));
+}
+
+/** Opens a database that {@link connectSqlite} has opened before, to read only. */
+export function connectSqliteReader(folder: string): Engine {
+  const path = toSqlitePath(folder);
+  return toEngine(path, openSqliteReader(path));
+}
+
+function toEngine(path: string, file: DatabaseSync): Engine {
+  let deadline: Deadline | undefined;
+  // A running statement cannot be stopped from outside: it has to ask.
+  file.function('within_deadline', { deterministic: false }, () => {
+    deadline?.check();
+    return 1;
+  });
   return {
     name: 'sqlite',
-    db: new Kysely<Database>({ dialect }),
+    db: new Kysely<Database>({ dialect: new NodeSqliteDialect(file) }),
     text: sql`text`,
 
     // A transaction that may write is alone from its beginning.
@@ -58,7 +81,18 @@ export async function connectSqlite(folder: string): Promise<Engine> {
         (select rowid from event_text_index where event_text_index match ${field ? `{${field}} : (${match})` : match}))`;
     },
 
-    explainError: (error) => explainSqliteError(join(folder, 'linimasa.db'), error),
+    // A connection is in one transaction at a time.
+    async limitTime(_tx, until) {
+      deadline = until;
+    },
+    withinDeadline: sql<boolean>`within_deadline()`,
+
+    // SQLite itself numbers the states of a file.
+    async announceCommit() {},
+    watch: (onStates) => watchSqlite(path, onStates),
+
+    isUnusable: isSqliteUnusable,
+    explainError: (error) => explainSqliteError(path, error),
   };
 }
 

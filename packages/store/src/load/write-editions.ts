@@ -45,6 +45,7 @@ export async function writeEditions(
     for (const table of TIMELINE_TABLES) await engine.insertRows(tx, table, rows.tables[table]);
     await engine.insertTexts(tx, id, rows.texts);
   }
+  await engine.announceCommit(tx);
   return true;
 }
 

@@ -1,36 +1,10 @@
-import type {
-  ClaimQuery,
-  DisputeQuery,
-  EventQuery,
-  FacetQuery,
-  OneEventQuery,
-  PageQuery,
-  ReviewFilter,
-  TileAddress,
-  TileQuery,
-} from '@linimasa/schema';
-import type { Store, TimelineState } from '../store.ts';
+import type { Store, StoreReads, TimelineState } from '../store.ts';
 
-/** What each question takes: the arguments of the store's method of that name. */
-export interface ReadArguments {
-  timelines: [];
-  timeline: [id: string];
-  events: [timeline: string, query: EventQuery];
-  event: [timeline: string, id: string, query?: OneEventQuery];
-  facets: [timeline: string, query: FacetQuery];
-  tile: [timeline: string, address: TileAddress, query: TileQuery];
-  claims: [timeline: string, query: ClaimQuery];
-  claim: [timeline: string, id: string, review?: ReviewFilter];
-  disputes: [timeline: string, query: DisputeQuery];
-  sources: [timeline: string, page: PageQuery];
-  actors: [timeline: string, page: PageQuery];
-  places: [timeline: string, page: PageQuery];
-  changes: [timeline: string, after?: number];
-  eventLines: [timeline: string, query: EventQuery];
-}
+/** The questions that a pool can be asked: those of a store. */
+export type ReadMethod = Exclude<keyof StoreReads, 'revisions'>;
 
-/** The methods of a store that a pool can be asked. */
-export type ReadMethod = keyof ReadArguments;
+/** What a question takes: the arguments of the store's method of that name. */
+export type ReadArguments<M extends ReadMethod> = Parameters<StoreReads[M]>;
 
 /** An answer in UTF-8, ready to be sent. */
 export interface JsonAnswer {
@@ -54,7 +28,7 @@ export interface ReadPool {
    * @throws {DeadlineError} when the answer takes too long
    * @throws {UnusableDatabaseError} when the database does not answer
    */
-  ask<M extends ReadMethod>(method: M, ...args: ReadArguments[M]): Promise<JsonAnswer | undefined>;
+  ask<M extends ReadMethod>(method: M, ...args: ReadArguments<M>): Promise<JsonAnswer | undefined>;
   /** Where a timeline stands, as far as this process knows: at most a second old. Asks nobody. */
   revision(timeline: string): TimelineState | undefined;
   /** Where every timeline stands, by id, as {@link ReadPool.revision} says. */

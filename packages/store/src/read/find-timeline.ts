@@ -29,7 +29,7 @@ export async function findTimeline(snapshot: Snapshot, id: string): Promise<Time
  * nothing unconfirmed has no edition with it: the published one is the same.
  */
 export async function findEdition(
-  { tx }: Snapshot,
+  { tx, onState }: Snapshot,
   id: string,
   { review }: ReviewFilter = {},
 ): Promise<HeldEdition | undefined> {
@@ -39,6 +39,7 @@ export async function findEdition(
   if (published === undefined) return undefined;
   const more = review === undefined ? undefined : await rows.where('edition_of', '=', id).executeTakeFirst();
   const row = more ?? published;
+  onState?.({ revision: published.revision, ordinal: 0 });
   return { edition: row.id, timeline: toAnswer(row) };
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
+import type { TimelineState } from '../store.ts';
 import type { Database } from '../tables/database.ts';
 import type { ColumnsCache } from './columns-cache.ts';
 import type { Memory } from './memory.ts';
@@ -12,4 +13,6 @@ export interface Snapshot {
   readonly memory: Memory;
   /** Called every few thousand steps of whatever takes long; throws to give the question up. */
   readonly check: () => void;
+  /** Told where the question's timeline stands in this state, once that is known. */
+  readonly onState?: ((state: TimelineState) => void) | undefined;
 }
