@@ -75,6 +75,7 @@ export { findNearest } from './problem/nearest.ts';
 export type { Problem } from './problem/problem.ts';
 export type {
   Change,
+  ChangePage,
   DisputeItem,
   EventAnswer,
   EventItem,
@@ -89,8 +90,10 @@ export type {
   TileLane,
   TimelineAnswer,
 } from './query/answer.ts';
+export { type Box, type BoxResult, isInBox, resolveBox } from './query/bbox.ts';
 export { type DatetimeResult, resolveDatetime } from './query/datetime.ts';
 export {
+  type ChangeQuery,
   type ClaimQuery,
   type DisputeQuery,
   EVENT_MEMBERS,
@@ -98,10 +101,12 @@ export {
   type EventMember,
   type EventQuery,
   type EventSort,
+  type ExportQuery,
   type FacetQuery,
   type LanguageChoice,
   type OneEventQuery,
   type PageQuery,
+  type Question,
   REPEATABLE_FILTERS,
   type ReviewFilter,
   stringifyQuery,

@@ -23,26 +23,35 @@ import type {
   WrittenWhen,
 } from './event/written-records.ts';
 import type {
+  ChangePage as ChangePageType,
+  Change as ChangeType,
   DisputeItem as DisputeItemType,
   EventAnswer as EventAnswerType,
   EventItem as EventItemType,
   EventSummary as EventSummaryType,
   Facets as FacetsType,
   Page,
+  Tile as TileType,
   TimelineAnswer as TimelineAnswerType,
 } from './query/answer.ts';
 import * as answers from './query/answer-schema.ts';
 import * as bounds from './query/bounds-schema.ts';
 import * as claims from './query/claim-answer-schema.ts';
 import type {
+  ChangeQuery as ChangeQueryType,
   ClaimQuery as ClaimQueryType,
   DisputeQuery as DisputeQueryType,
   EventFilters as EventFiltersType,
   EventQuery as EventQueryType,
+  ExportQuery as ExportQueryType,
+  FacetQuery as FacetQueryType,
+  OneEventQuery as OneEventQueryType,
   PageQuery as PageQueryType,
   ReviewFilter as ReviewFilterType,
+  TileQuery as TileQueryType,
 } from './query/query.ts';
 import * as queries from './query/query-schema.ts';
+import type { TileAddress as TileAddressType } from './tile/tile-scale.ts';
 import type { Bounds as BoundsType } from './time/bounds.ts';
 import type { When as WhenRecord } from './time/when.ts';
 
@@ -135,6 +144,10 @@ export function createInputSchemas(language: string): WrittenSchemas {
 export const Bounds: SchemaOf<BoundsType> = gives(bounds.Bounds);
 /** `EventItem`. */
 export const EventItem: SchemaOf<EventItemType> = gives(answers.EventItem);
+/** `EventItem` of which `fields` picked members; `id` is always there. */
+export const PickedEvent: SchemaOf<Pick<EventItemType, 'id'> & Partial<EventItemType>> = gives(
+  answers.PickedEvent,
+);
 /** `EventSummary`. */
 export const EventSummary: SchemaOf<EventSummaryType> = gives(answers.EventSummary);
 /** `EventAnswer`. */
@@ -143,6 +156,12 @@ export const EventAnswer: SchemaOf<EventAnswerType> = gives(answers.EventAnswer)
 export const TimelineAnswer: SchemaOf<TimelineAnswerType> = gives(answers.TimelineAnswer);
 /** `Facets`. */
 export const Facets: SchemaOf<FacetsType> = gives(answers.Facets);
+/** `Tile`. */
+export const Tile: SchemaOf<TileType> = gives(answers.Tile);
+/** `Change`. */
+export const Change: SchemaOf<ChangeType> = gives(answers.Change);
+/** `ChangePage`. */
+export const ChangePage: SchemaOf<ChangePageType> = gives(answers.ChangePage);
 /** `ClaimItem`. */
 export const ClaimItem: SchemaOf<ClaimItemType> = gives(claims.ClaimItem);
 /** `Dispute`. */
@@ -172,3 +191,15 @@ export const PageQuery: SchemaOf<PageQueryType, UrlParameters> = takes(queries.P
 export const ReviewFilter: SchemaOf<ReviewFilterType, UrlParameters> = takes(queries.ReviewFilter);
 /** No parameters at all. */
 export const NoQuery: SchemaOf<Readonly<Record<string, never>>, UrlParameters> = takes(queries.NoQuery);
+/** `FacetQuery` as URL parameters. */
+export const FacetQuery: SchemaOf<FacetQueryType, UrlParameters> = takes(queries.FacetQuery);
+/** `TileQuery` as URL parameters. */
+export const TileQuery: SchemaOf<TileQueryType, UrlParameters> = takes(queries.TileQuery);
+/** `TileAddress` as parts of a path. */
+export const TileAddress: SchemaOf<TileAddressType, UrlParameters> = takes(queries.TileAddress);
+/** `OneEventQuery` as URL parameters. */
+export const OneEventQuery: SchemaOf<OneEventQueryType, UrlParameters> = takes(queries.OneEventQuery);
+/** `ExportQuery` as URL parameters. */
+export const ExportQuery: SchemaOf<ExportQueryType, UrlParameters> = takes(queries.ExportQuery);
+/** `ChangeQuery` as URL parameters. */
+export const ChangeQuery: SchemaOf<ChangeQueryType, UrlParameters> = takes(queries.ChangeQuery);

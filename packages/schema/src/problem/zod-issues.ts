@@ -100,11 +100,15 @@ function nameUnit(origin: string): string {
 
 function readPath(input: unknown, path: readonly (string | number)[]): unknown {
   let value = input;
-  for (const key of path) {
+  for (const [index, key] of path.entries()) {
     // A short form, such as text without a language, stands for the members it would have had.
     if (typeof value !== 'object' || value === null) return value;
-    if (!Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
+    const members = value as Record<string | number, unknown>;
+    // A URL names a member of a map in one: `extra.NAME`.
+    const dotted = `${key}.${path[index + 1]}`;
+    if (Object.hasOwn(members, dotted)) return readPath(members[dotted], path.slice(index + 2));
+    if (!Object.hasOwn(members, key)) return undefined;
+    value = members[key];
   }
   return value;
 }

@@ -3,6 +3,7 @@ import { Id, Text } from '../event/atoms.ts';
 import { RECORDS } from '../event/record-schemas.ts';
 import { IMPORTANCES, RELATION_TYPES } from '../event/vocabulary.ts';
 import { strict } from '../problem/zod-issues.ts';
+import { MAX_SCALE, TILE_BINS, TILE_LANES, TILE_TOP } from '../tile/tile-scale.ts';
 import { Bounds, Instant } from './bounds-schema.ts';
 import { ClaimItem, Dispute } from './claim-answer-schema.ts';
 
@@ -50,6 +51,13 @@ const item = {
 
 /** `EventItem`. */
 export const EventItem = strict(item);
+
+const pickable = Object.fromEntries(
+  Object.entries(item).map(([name, schema]) => [name, z.exactOptional(schema)]),
+) as { [Name in keyof typeof item]: z.ZodMiniExactOptional<(typeof item)[Name]> };
+
+/** `EventItem` of which `fields` picked members. */
+export const PickedEvent = strict({ ...pickable, id: Id });
 
 /** `EventSummary`. */
 export const EventSummary = z.pick(EventItem, {
@@ -102,4 +110,39 @@ export const Facets = strict({
   tag: counts,
   source: counts,
   language: counts,
+});
+
+const bins = z.array(Count).check(z.length(TILE_BINS));
+
+/** `Tile`. */
+export const Tile = strict({
+  scale: z.int().check(z.gte(0), z.lte(MAX_SCALE)),
+  index: z.int(),
+  count: Count,
+  touching: Count,
+  bins,
+  lanes: z.exactOptional(
+    z
+      .array(strict({ value: z.exactOptional(z.string()), label: z.exactOptional(Text), bins }))
+      .check(z.maxLength(TILE_LANES + 1)),
+  ),
+  top: z.array(EventSummary).check(z.maxLength(TILE_TOP)),
+  complete: z.boolean(),
+});
+
+const ordinal = z.int().check(z.gte(1));
+
+/** `Change`. */
+export const Change = strict({
+  ordinal,
+  revision: z.string(),
+  at: z.iso.datetime(),
+  kind: z.enum(['load', 'write']),
+  events: strict({ written: Count, removed: Count }),
+});
+
+/** `ChangePage`. */
+export const ChangePage = strict({
+  items: z.array(Change).check(z.maxLength(1000)),
+  next: z.exactOptional(ordinal),
 });

@@ -158,3 +158,10 @@ export interface Change {
   /** How many events it wrote and removed. */
   readonly events: { readonly written: number; readonly removed: number };
 }
+
+/** Commits of a timeline, oldest first, 1,000 at most. */
+export interface ChangePage {
+  readonly items: readonly Change[];
+  /** `after` of the page after; absent where there is none yet. */
+  readonly next?: number;
+}

@@ -1,14 +1,23 @@
 import * as z from 'zod/mini';
 import { STANDINGS } from '../claim/dispute.ts';
-import { Id, isSoundText, UNSOUND_TEXT } from '../event/atoms.ts';
-import { IMPORTANCES, STANCES, STATUSES } from '../event/vocabulary.ts';
+import { Id, isSoundText, Language, UNSOUND_TEXT } from '../event/atoms.ts';
+import { IMPORTANCES, LANES, STANCES, STATUSES } from '../event/vocabulary.ts';
 import { preprocess } from '../problem/preprocess.ts';
 import { say, strict } from '../problem/zod-issues.ts';
+import { MAX_SCALE, toTileIndex } from '../tile/tile-scale.ts';
+import { MAX_INSTANT, MIN_INSTANT } from '../time/bounds.ts';
+import { collectOwnFields } from './collect-own-fields.ts';
+import { EVENT_MEMBERS } from './query.ts';
 
 /** One value or several: a URL repeats a parameter to say "any of". */
+function several<T extends z.ZodMiniType>(schema: T) {
+  const list = z.array(schema).check(z.minLength(1), z.maxLength(100));
+  return preprocess((value) => (typeof value === 'string' ? [value] : value), list);
+}
+
+/** A list that may be absent. */
 function listOf<T extends z.ZodMiniType>(schema: T) {
-  const several = z.array(schema).check(z.minLength(1), z.maxLength(100));
-  return z.exactOptional(preprocess((value) => (typeof value === 'string' ? [value] : value), several));
+  return z.exactOptional(several(schema));
 }
 
 const once = { error: say('Cannot use this parameter', 'one value, given once') };
@@ -31,6 +40,21 @@ const Flag = z.exactOptional(
   ),
 );
 
+/** A whole number written in digits, in a path or a parameter. */
+function wholeNumber(error: string) {
+  const digits = z.string({ error }).check(z.regex(/^(?:0|-?[1-9]\d{0,15})$/, { error }));
+  return z.pipe(z.pipe(digits, z.transform(Number)), z.int({ error }));
+}
+
+/** An object of parameters in which `extra.NAME` stands for a member of `extra`. */
+function withOwnFields<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return preprocess(collectOwnFields, strict(shape, 'parameter'));
+}
+
+const OwnFields = z.record(Id, several(atMost(256).check(z.refine(isSoundText, { error: UNSOUND_TEXT }))), {
+  error: say('Cannot use this parameter', 'extra.NAME=value, with the name of a field of the timeline'),
+});
+const languages = { lang: listOf(Language) };
 const review = { review: z.exactOptional(z.literal('unconfirmed')) };
 const filters = {
   datetime: z.exactOptional(atMost(512)),
@@ -47,23 +71,31 @@ const filters = {
   contested: Flag,
   ...review,
   minImportance: z.exactOptional(z.enum(IMPORTANCES)),
+  bbox: z.exactOptional(atMost(128)),
+  extra: z.exactOptional(OwnFields),
 };
+const AFTER = say('Cannot use this ordinal', 'a whole number, 0 or more');
+const SCALE = say('There is no such scale', `a whole number from 0 to ${MAX_SCALE}`);
+const INDEX = say('Cannot use this index', 'a whole number');
 const LIMIT = say('Cannot use this limit', 'a whole number from 1 to 1000');
 const page = {
-  limit: z.exactOptional(
-    z.pipe(
-      z.pipe(
-        z.string({ error: LIMIT }).check(z.regex(/^[1-9]\d{0,3}$/, { error: LIMIT })),
-        z.transform(Number),
-      ),
-      z.int().check(z.gte(1), z.lte(1000, { error: LIMIT })),
-    ),
-  ),
+  limit: z.exactOptional(wholeNumber(LIMIT).check(z.gte(1, { error: LIMIT }), z.lte(1000, { error: LIMIT }))),
   cursor: z.exactOptional(atMost(2048)),
 };
 
 /** `EventFilters` as URL parameters. */
-export const EventFilters = strict(filters, 'parameter');
+export const EventFilters = withOwnFields(filters);
+
+/** `FacetQuery` as URL parameters. */
+export const FacetQuery = withOwnFields({ ...filters, ...languages });
+
+const { undated: _undated, ...dated } = filters;
+
+/** `TileQuery` as URL parameters. */
+export const TileQuery = withOwnFields({ ...dated, ...languages, lane: z.exactOptional(z.enum(LANES)) });
+
+/** `OneEventQuery` as URL parameters. */
+export const OneEventQuery = strict({ ...review, ...languages }, 'parameter');
 
 /** `PageQuery` as URL parameters: `limit` is text there. */
 export const PageQuery = strict(page, 'parameter');
@@ -74,15 +106,46 @@ export const ReviewFilter = strict(review, 'parameter');
 /** No parameters at all. */
 export const NoQuery = strict({}, 'parameter');
 
+const order = {
+  sort: z.exactOptional(z.enum(['start', '-start', 'importance', '-importance', 'relevance'])),
+};
+const members = { fields: listOf(z.enum(EVENT_MEMBERS)) };
+
 /** `EventQuery` as URL parameters. */
-export const EventQuery = strict(
-  {
-    ...filters,
-    sort: z.exactOptional(z.enum(['start', '-start', 'importance', '-importance', 'relevance'])),
-    ...page,
-  },
+export const EventQuery = withOwnFields({ ...filters, ...languages, ...members, ...order, ...page });
+
+/** `ExportQuery` as URL parameters. */
+export const ExportQuery = withOwnFields({ ...filters, ...languages, ...members, ...order });
+
+/** `ChangeQuery` as URL parameters. */
+export const ChangeQuery = strict(
+  { after: z.exactOptional(wholeNumber(AFTER).check(z.gte(0, { error: AFTER }))) },
   'parameter',
 );
+
+/** `TileAddress` as parts of a path. */
+export const TileAddress = strict({
+  scale: wholeNumber(SCALE).check(z.gte(0, { error: SCALE }), z.lte(MAX_SCALE, { error: SCALE })),
+  index: wholeNumber(INDEX),
+}).check(
+  z.refine(({ scale, index }) => index >= firstIndex(scale) && index <= lastIndex(scale), {
+    path: ['index'],
+    when: ({ issues }) => issues.length === 0,
+    error: ({ input }) => {
+      const { scale } = input as { readonly scale: number };
+      const expected = `an index from ${firstIndex(scale)} to ${lastIndex(scale)} at scale ${scale}`;
+      return say('There is no time here', expected);
+    },
+  }),
+);
+
+function firstIndex(scale: number): number {
+  return toTileIndex(MIN_INSTANT, scale);
+}
+
+function lastIndex(scale: number): number {
+  return toTileIndex(MAX_INSTANT, scale);
+}
 
 /** `ClaimQuery` as URL parameters. */
 export const ClaimQuery = strict(

@@ -75,6 +75,15 @@ export interface EventQuery extends EventFilters, PageQuery, LanguageChoice {
   readonly sort?: EventSort;
 }
 
+/** A question for every event that matches, as a file. */
+export type ExportQuery = Omit<EventQuery, 'limit' | 'cursor'>;
+
+/** A question about the commits of a timeline. */
+export interface ChangeQuery {
+  /** The ordinal after which they come. Default 0: from the first. */
+  readonly after?: number;
+}
+
 /** A question about claims, answered in order of saying. Values of one name mean any of, different names mean all of. */
 export interface ClaimQuery extends ReviewFilter, PageQuery {
   /** The event that the claim is about, directly or through other claims. */
@@ -95,6 +104,9 @@ export interface DisputeQuery extends ReviewFilter, PageQuery {
   /** How some of the answers stand to each other. */
   readonly standing?: readonly Standing[];
 }
+
+/** What a read may be asked with. */
+export type Question = EventQuery | TileQuery | ClaimQuery | DisputeQuery | ChangeQuery;
 
 /** Every member of an event that a list can be asked for. */
 export const EVENT_MEMBERS = [
@@ -160,10 +172,11 @@ const PARAMETERS = [
   'sort',
   'limit',
   'cursor',
-] as const satisfies readonly (keyof EventQuery | keyof TileQuery | keyof ClaimQuery | keyof DisputeQuery)[];
+  'after',
+] as const satisfies readonly MemberOf<Question>[];
 
 /** Writes a question as URL parameters, in a fixed order, leaving out what is absent or empty. */
-export function stringifyQuery(query: EventQuery | TileQuery | ClaimQuery | DisputeQuery): string {
+export function stringifyQuery(query: Question): string {
   const values: Readonly<Partial<Record<(typeof PARAMETERS)[number], ParameterValue | readonly string[]>>> =
     query;
   const own = Object.entries('extra' in query ? (query.extra ?? {}) : {}).toSorted(([a], [b]) =>
@@ -183,4 +196,5 @@ export function stringifyQuery(query: EventQuery | TileQuery | ClaimQuery | Disp
     .join('&');
 }
 
+type MemberOf<T> = T extends unknown ? keyof T : never;
 type ParameterValue = string | number | boolean;
