@@ -17,8 +17,8 @@ import {
   resolveDatetime,
   toPublicChronicle,
 } from '@linimasa/schema';
-import { listActors } from './load/create-rows.ts';
-import { createTexts } from './load/create-texts.ts';
+import { createIndexer } from './load/create-indexer.ts';
+import { listActors } from './load/list-values.ts';
 import { type EventText, type IndexedField, TEXT_FIELDS } from './words/index-event.ts';
 import { parseSearch, type SearchTerm } from './words/parse-search.ts';
 
@@ -50,7 +50,7 @@ function createEdition(chronicle: Chronicle): SlowAnswers {
   const derived = deriveChronicle(chronicle);
   const items: readonly EventItem[] = derived.items;
   const texts = new Map(
-    createTexts(items, chronicle.actors, chronicle.places).map((text) => [text.event, text]),
+    items.map(createIndexer(chronicle.actors, chronicle.places)).map((text) => [text.event, text]),
   );
   const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
   const listCited = (item: EventItem) => [

@@ -1,11 +1,12 @@
+import type { Stamp } from './connect/create-stamp.ts';
 import type { Engine } from './connect/engine.ts';
 import { createReads, type ReadOptions } from './create-reads.ts';
 import { loadChronicle } from './load/load-chronicle.ts';
 import { type Store, UnusableDatabaseError } from './store.ts';
 import { isCurrent } from './tables/migrate.ts';
 
-/** Makes a store of an engine whose schema is current. `createRevision` gives a new random id at each call. */
-export function createStore(engine: Engine, createRevision: () => string, options: ReadOptions = {}): Store {
+/** Makes a store of an engine whose schema is current. `createStamp` gives what tells a commit from all others. */
+export function createStore(engine: Engine, createStamp: () => Stamp, options: ReadOptions = {}): Store {
   return {
     ...createReads(engine, options),
     engine: engine.name,
@@ -17,7 +18,7 @@ export function createStore(engine: Engine, createRevision: () => string, option
       if (!current) throw new UnusableDatabaseError('The database does not hold the tables of this version');
     },
     watch: unbuilt,
-    load: (chronicle) => loadChronicle(engine, chronicle, createRevision),
+    load: (chronicle) => loadChronicle(engine, chronicle, createStamp),
     loadRecords: unbuilt,
     write: unbuilt,
     records: unbuilt,

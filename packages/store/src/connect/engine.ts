@@ -1,9 +1,14 @@
-import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { CreateTableBuilder, Kysely, RawBuilder, Transaction } from 'kysely';
 import type { TimelineState } from '../store.ts';
-import type { Database, TimelineTable } from '../tables/database.ts';
+import type { BulkTable, Database } from '../tables/database.ts';
 import type { EventText, TextField } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
 import type { Deadline } from './deadline.ts';
+
+/** The searchable text of the event that has a number. */
+export interface NumberedText extends Pick<EventText, 'fields'> {
+  readonly number: number;
+}
 
 /** What differs between databases; everything else is written once, in Kysely. */
 export interface Engine {
@@ -13,16 +18,26 @@ export interface Engine {
   readonly schema?: string;
   /** The column type of text that compares by code point. */
   readonly text: RawBuilder<unknown>;
+  /** The column type of bytes. */
+  readonly bytes: RawBuilder<unknown>;
   /** Waits until no other process makes tables, and keeps them from it until the transaction ends. */
   lockSchema(tx: Transaction<Database>): Promise<void>;
-  /** Creates `event_text` and what full-text search needs beside it. */
-  createTextTables(db: Kysely<Database>): Promise<void>;
-  /** Inserts many rows of one table, all of the same columns. */
-  insertRows(tx: Transaction<Database>, table: TimelineTable, rows: readonly object[]): Promise<void>;
-  /** Makes events searchable. Deleting a row of `event_text` makes its event unsearchable again. */
-  insertTexts(tx: Transaction<Database>, timeline: string, texts: readonly EventText[]): Promise<void>;
-  /** A subquery of the ids of the events whose text holds every term, in one field only if that is given. */
-  eventsHolding(timeline: string, terms: readonly SearchTerm[], field?: TextField): RawBuilder<string>;
+  /** Adds the column `number` and makes it the key of a timeline's table. */
+  keyByNumber(table: CreateTableBuilder<string, string>, key: string): CreateTableBuilder<string, string>;
+  /** Creates `event_text`: the words of events, under their numbers. */
+  createTextTable(db: Kysely<Database>): Promise<void>;
+  /** Drops what versions before `createTextTable` searched, if it is there. */
+  dropTextTables(db: Kysely<Database>): Promise<void>;
+  /** The least number above those of an edition's events, and of every event whose number must differ from theirs. */
+  findNextNumber(tx: Transaction<Database>, timeline: string): Promise<number>;
+  /** Inserts many rows of one table, all of the same columns in the same order. */
+  insertRows(tx: Transaction<Database>, table: BulkTable, rows: readonly object[]): Promise<void>;
+  /** Makes events of an edition searchable. */
+  insertTexts(tx: Transaction<Database>, timeline: string, texts: readonly NumberedText[]): Promise<void>;
+  /** Makes events of an edition unsearchable again: those of the numbers given, else all that it holds. */
+  deleteTexts(tx: Transaction<Database>, timeline: string, numbers?: readonly number[]): Promise<void>;
+  /** A subquery of the numbers of the events whose text holds every term, in one field only if that is given. */
+  eventsHolding(timeline: string, terms: readonly SearchTerm[], field?: TextField): RawBuilder<number>;
   /**
    * Gives up the statements of a transaction once a deadline is past, which they tell by throwing. SQLite looks at it
    * wherever a statement has {@link Engine.withinDeadline} among its conditions.

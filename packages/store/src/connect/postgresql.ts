@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Database } from '../tables/database.ts';
 import { type EventText, TEXT_FIELDS, type TextField } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
+import { CopyCursor, copyRows } from './copy-rows.ts';
 import type { Engine } from './engine.ts';
 import { createPostgresqlPool, type PoolOptions } from './postgresql-pool.ts';
 import { COMMIT_CHANNEL, watchPostgresql } from './watch-postgresql.ts';
@@ -10,7 +11,6 @@ import { COMMIT_CHANNEL, watchPostgresql } from './watch-postgresql.ts';
 const SCHEMA = 'linimasa';
 /** Ours alone among the advisory locks of a database: "Lini" in ASCII. */
 const SCHEMA_LOCK = 0x4c696e69;
-const CHUNK = 2_000;
 
 /** `tsvector` knows four weights and no fields: a field is a weight here. */
 const WEIGHTS: Readonly<Record<TextField, string>> = { title: 'A', names: 'B', summary: 'C' };
@@ -21,45 +21,63 @@ const WEIGHTS: Readonly<Record<TextField, string>> = { title: 'A', names: 'B', s
  */
 export function connectPostgresql(url: string, options?: PoolOptions): Engine {
   const server = createPostgresqlPool(url, options);
-  const insertJson = (table: string, rows: readonly object[]) =>
-    sql`insert into ${sql.id(SCHEMA, table)} select * from
-      json_populate_recordset(null::${sql.id(SCHEMA, table)}, ${JSON.stringify(rows)})`;
+  const dialect = new PostgresDialect({ pool: server.pool, cursor: CopyCursor });
   return {
     name: 'postgresql',
-    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool: server.pool }) }).withSchema(SCHEMA),
+    db: new Kysely<Database>({ dialect }).withSchema(SCHEMA),
     schema: SCHEMA,
     text: sql`text collate "C"`,
+    bytes: sql`bytea`,
 
     async lockSchema(tx) {
       await sql`select pg_advisory_xact_lock(${sql.lit(SCHEMA_LOCK)})`.execute(tx);
     },
 
-    async createTextTables(db) {
+    keyByNumber: (table, key) =>
+      table
+        .addColumn('number', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint(key, ['timeline', 'number']),
+
+    async createTextTable(db) {
       const table = sql.id(SCHEMA, 'event_text');
-      await sql`create table ${table} (timeline text collate "C" not null, event text collate "C" not null,
-        document tsvector not null, primary key (timeline, event),
-        foreign key (timeline, event) references ${sql.id(SCHEMA, 'event')} (timeline, id))`.execute(db);
+      await sql`create table ${table} (timeline text collate "C" not null, number bigint not null,
+        document tsvector not null, primary key (timeline, number))`.execute(db);
       await sql`create index event_text_document on ${table} using gin (document)`.execute(db);
     },
 
-    async insertRows(tx, table, rows) {
-      for (let at = 0; at < rows.length; at += CHUNK)
-        await insertJson(table, rows.slice(at, at + CHUNK)).execute(tx);
+    async dropTextTables(db) {
+      await sql`drop table if exists ${sql.id(SCHEMA, 'event_text')}`.execute(db);
     },
 
-    async insertTexts(tx, timeline, texts) {
-      for (let at = 0; at < texts.length; at += CHUNK) {
-        const rows = texts
-          .slice(at, at + CHUNK)
-          .map((text) => ({ timeline, event: text.event, document: stringifyDocument(text) }));
-        await insertJson('event_text', rows).execute(tx);
-      }
+    async findNextNumber(tx, timeline) {
+      const { last } = await tx
+        .selectFrom('event')
+        .select(({ fn }) => fn.max('number').as('last'))
+        .where('timeline', '=', timeline)
+        .executeTakeFirstOrThrow();
+      return (last ?? 0) + 1;
+    },
+
+    insertRows: (tx, table, rows) => copyRows(tx, `${SCHEMA}.${table}`, rows),
+
+    insertTexts(tx, timeline, texts) {
+      const rows = texts.map(({ number, fields }) => ({
+        timeline,
+        number,
+        document: stringifyDocument(fields),
+      }));
+      return copyRows(tx, `${SCHEMA}.event_text`, rows);
+    },
+
+    async deleteTexts(tx, timeline, numbers) {
+      const among = numbers === undefined ? sql`` : sql` and number = any(${numbers})`;
+      await sql`delete from ${sql.id(SCHEMA, 'event_text')} where timeline = ${timeline}${among}`.execute(tx);
     },
 
     eventsHolding(timeline, terms, field) {
       const weight = field === undefined ? '' : `:${WEIGHTS[field]}`;
       const match = terms.map((term) => `(${stringifyTerm(term, weight)})`).join(' & ');
-      return sql`(select event from ${sql.id(SCHEMA, 'event_text')}
+      return sql`(select number from ${sql.id(SCHEMA, 'event_text')}
         where timeline = ${timeline} and document @@ ${match}::tsquery)`;
     },
 
@@ -81,7 +99,7 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
 }
 
 /** Writes a `tsvector` with every word at its position; the stems of a field share that of the gap at its end. */
-function stringifyDocument({ fields }: EventText): string {
+function stringifyDocument(fields: EventText['fields']): string {
   const places = new Map<string, string[]>();
   let position = 0;
   const put = (word: string, field: TextField) => {

@@ -62,18 +62,7 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 function toKysely(db: DatabaseSync): SqliteDatabase {
-  const kept = new Map<string, ReturnType<typeof toStatement>>();
-  return {
-    close: () => db.close(),
-    prepare(sql) {
-      const known = kept.get(sql);
-      if (known !== undefined) return known;
-      const statement = toStatement(db.prepare(sql));
-      // Loads run the same insert for every row; questions come in endless shapes.
-      if (sql.startsWith('insert into')) kept.set(sql, statement);
-      return statement;
-    },
-  };
+  return { close: () => db.close(), prepare: (sql) => toStatement(db.prepare(sql)) };
 }
 
 function toStatement(statement: StatementSync) {

@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { CompiledQuery, Kysely, sql } from 'kysely';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
 import type { Database } from '../tables/database.ts';
 import { type IndexedField, TEXT_FIELDS } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
@@ -43,42 +43,62 @@ function toEngine(path: string, file: DatabaseSync): Engine {
     name: 'sqlite',
     db: new Kysely<Database>({ dialect: new NodeSqliteDialect(file) }),
     text: sql`text`,
+    bytes: sql`blob`,
 
     // A transaction that may write is alone from its beginning.
     async lockSchema() {},
 
-    async createTextTables(db) {
-      await sql`create table event_text (number integer primary key, timeline text not null, event text not null,
-        unique (timeline, event), foreign key (timeline, event) references event (timeline, id))`.execute(db);
+    // A number is its row's own key: nothing to look up, and no second tree to keep.
+    keyByNumber: (table) => table.addColumn('number', 'integer', (column) => column.primaryKey()),
+
+    async createTextTable(db) {
       // Words come split and folded by us: this tokenizer only parts them at spaces.
-      await sql`create virtual table event_text_index using fts5(${sql.raw(TEXT_FIELDS.join(', '))},
+      await sql`create virtual table event_text using fts5(${sql.raw(TEXT_FIELDS.join(', '))},
         content = '', contentless_delete = 1, tokenize = "ascii tokenchars '~'")`.execute(db);
-      await sql`create trigger event_text_delete after delete on event_text begin
-        delete from event_text_index where rowid = old.number; end`.execute(db);
     },
 
-    async insertRows(tx, table, rows) {
-      const columns = Object.keys(rows[0] ?? {});
+    async dropTextTables(db) {
+      await sql`drop table if exists event_text`.execute(db);
+      await sql`drop table if exists event_text_index`.execute(db);
+    },
+
+    async findNextNumber(tx) {
+      const { last } = await tx
+        .selectFrom('event')
+        .select(({ fn }) => fn.max('number').as('last'))
+        .executeTakeFirstOrThrow();
+      return (last ?? 0) + 1;
+    },
+
+    // The transaction has the only connection: what is run on it directly is part of it.
+    async insertRows(_tx, table, rows) {
+      const [first] = rows;
+      if (first === undefined) return;
+      const columns = Object.keys(first);
       const marks = columns.map(() => '?').join(', ');
-      const insert = `insert into ${table} (${columns.join(', ')}) values (${marks})`;
-      for (const row of rows) await tx.executeQuery(CompiledQuery.raw(insert, Object.values(row)));
+      const insert = file.prepare(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
+      for (const row of rows) insert.run(...(Object.values(row) as SQLInputValue[]));
     },
 
-    async insertTexts(tx, timeline, texts) {
-      const insertKey = 'insert into event_text (timeline, event) values (?, ?)';
-      const insertWords = `insert into event_text_index (rowid, ${TEXT_FIELDS.join(', ')})
-        values (last_insert_rowid(), ${TEXT_FIELDS.map(() => '?').join(', ')})`;
-      for (const { event, fields } of texts) {
-        await tx.executeQuery(CompiledQuery.raw(insertKey, [timeline, event]));
-        const values = TEXT_FIELDS.map((field) => stringifyField(fields[field]));
-        await tx.executeQuery(CompiledQuery.raw(insertWords, values));
-      }
+    async insertTexts(_tx, _timeline, texts) {
+      const insert = file.prepare(`insert into event_text (rowid, ${TEXT_FIELDS.join(', ')})
+        values (?, ${TEXT_FIELDS.map(() => '?').join(', ')})`);
+      for (const { number, fields } of texts)
+        insert.run(number, ...TEXT_FIELDS.map((field) => stringifyField(fields[field])));
     },
 
-    eventsHolding(timeline, terms, field) {
+    async deleteTexts(tx, timeline, numbers) {
+      if (numbers === undefined)
+        await sql`delete from event_text where rowid in
+          (select number from event where timeline = ${timeline})`.execute(tx);
+      const remove = file.prepare('delete from event_text where rowid = ?');
+      for (const number of numbers ?? []) remove.run(number);
+    },
+
+    eventsHolding(_timeline, terms, field) {
       const match = terms.map((term) => `(${stringifyTerm(term)})`).join(' AND ');
-      return sql`(select event from event_text where timeline = ${timeline} and number in
-        (select rowid from event_text_index where event_text_index match ${field ? `{${field}} : (${match})` : match}))`;
+      return sql`(select rowid from event_text
+        where event_text match ${field ? `{${field}} : (${match})` : match})`;
     },
 
     // A connection is in one transaction at a time.

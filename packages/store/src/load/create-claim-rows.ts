@@ -17,20 +17,21 @@ export function toClaimRow(timeline: string, item: ClaimItem): ClaimRow {
   };
 }
 
-/** The rows of disputes; each carries its event's title and place in time. */
-export function toDisputeRows(
+/** Makes what turns disputes into rows; each carries its event's title and place in time. */
+export function createDisputeWriter({
+  attributes,
+}: Vocabulary): (
   timeline: string,
-  disputes: readonly Dispute[],
+  dispute: Dispute,
   events: ReadonlyMap<string, EventItem>,
-  { attributes }: Vocabulary,
-): readonly DisputeRow[] {
+) => DisputeRow | undefined {
   // An event's own date is a question that no vocabulary has to ask.
   const orders = Object.entries({ when: { order: 0 }, ...attributes });
   const sorted = orders.toSorted(([a, x], [b, y]) => x.order - y.order || (a < b ? -1 : 1));
   const ranks = new Map(sorted.map(([id], index) => [id, index + 1]));
-  return disputes.flatMap((dispute) => {
+  return (timeline, dispute, events) => {
     const event = events.get(dispute.event);
-    if (event === undefined) return [];
+    if (event === undefined) return undefined;
     return {
       timeline,
       id: toDisputeId(dispute),
@@ -41,7 +42,7 @@ export function toDisputeRows(
       rank: ranks.get(dispute.attribute ?? '') ?? 0,
       item: JSON.stringify({ ...dispute, title: event.title }),
     };
-  });
+  };
 }
 
 /** An event and a question about it as one text: no id holds a space. */
@@ -50,7 +51,7 @@ export function toDisputeId({ event, attribute = '' }: Pick<Dispute, 'event' | '
 }
 
 /** The links of records to what they name, each once. */
-export function toLinks<Owner extends 'event' | 'claim' | 'dispute', T>(
+export function toLinks<Owner extends 'claim' | 'dispute', T>(
   owner: Owner,
   timeline: string,
   records: readonly T[],

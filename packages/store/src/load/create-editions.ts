@@ -1,27 +1,40 @@
 import { type Chronicle, toPublicChronicle } from '@linimasa/schema';
-import { type ChronicleRows, createRows } from './create-rows.ts';
+import { type ChronicleHead, createRowMaker, type PieceRows } from './create-rows.ts';
 
 /** A state of a timeline that readers may ask for, under an id of its own. */
 export interface Edition {
   readonly id: string;
-  readonly rows: ChronicleRows;
+  /** The least that a record must be to be in it. */
+  readonly lowest: 'published' | 'unconfirmed';
 }
 
 /**
- * Turns a valid chronicle into what readers may ask for: the published edition, and one with what is not confirmed, if
- * there is any. Each is derived from its own records alone, so that nothing of the second shows in the first: no
- * contradiction, no count, no bound. Drafts and notes are in neither.
+ * The editions of a timeline: as published, and, where anything is not confirmed, with that. Each is derived from its own
+ * records alone, so that nothing of the second shows in the first: no contradiction, no count, no bound. Drafts and notes
+ * are in neither.
  */
-export function createEditions(chronicle: Chronicle): readonly [Edition, ...Edition[]] {
-  const { id } = chronicle.timeline;
-  const hasMore = [...chronicle.events, ...chronicle.claims].some(({ review }) => review === 'unconfirmed');
-  const published = { id, rows: createRows(toPublicChronicle(chronicle), id) };
-  if (!hasMore) return [published];
-  const more = toUnconfirmedId(id);
-  return [published, { id: more, rows: createRows(toPublicChronicle(chronicle, 'unconfirmed'), more) }];
+export function listEditions(timeline: string, hasUnconfirmed: boolean): readonly [Edition, ...Edition[]] {
+  const published: Edition = { id: timeline, lowest: 'published' };
+  return hasUnconfirmed ? [published, { id: toUnconfirmedId(timeline), lowest: 'unconfirmed' }] : [published];
 }
 
 /** The id of a timeline's edition with what is not confirmed; no timeline can have it for its own. */
 function toUnconfirmedId(timeline: string): string {
   return `${timeline}?unconfirmed`;
+}
+
+/** Whether a chronicle holds what only the second edition of its timeline may show. */
+export function hasUnconfirmed({ events, claims }: Pick<Chronicle, 'events' | 'claims'>): boolean {
+  const isUnconfirmed = ({ review }: Pick<Chronicle['events'][number], 'review'>) => review === 'unconfirmed';
+  return events.some(isUnconfirmed) || claims.some(isUnconfirmed);
+}
+
+/** Makes what turns events and claims under a head into the rows of each edition, in the order of the editions. */
+export function createEditionMaker(
+  head: ChronicleHead,
+  editions: readonly Edition[],
+): (records: Pick<Chronicle, 'events' | 'claims'>) => readonly PieceRows[] {
+  const createRows = createRowMaker(head);
+  return (records) =>
+    editions.map(({ id, lowest }) => createRows(toPublicChronicle({ ...head, ...records }, lowest), id));
 }

@@ -4,84 +4,112 @@ import {
   type ClaimItem,
   deriveChronicle,
   type EventItem,
-  findOrigin,
-  IMPORTANCE_RANK,
   type Source,
-  type Span,
-  type TimelineAnswer,
 } from '@linimasa/schema';
-import type { Database, EventRow, SpanColumns, TimelineTable } from '../tables/database.ts';
+import type { ColumnEntry } from '../columns/columns.ts';
+import type { Database, EventRow } from '../tables/database.ts';
 import type { EventText } from '../words/index-event.ts';
-import { toClaimRow, toDisputeId, toDisputeRows, toLinks } from './create-claim-rows.ts';
-import { createTexts } from './create-texts.ts';
-import { findExtent } from './find-extent.ts';
+import { createDisputeWriter, toClaimRow, toDisputeId, toLinks } from './create-claim-rows.ts';
+import { createIndexer } from './create-indexer.ts';
+import { type Extent, findExtent } from './find-extent.ts';
+import { type FieldValue, listValues } from './list-values.ts';
 
-/** Everything that one edition of a chronicle becomes in the database, but for its revision. */
-export interface ChronicleRows {
-  readonly answer: Omit<TimelineAnswer, 'revision'>;
-  readonly tables: { readonly [T in TimelineTable]: readonly Database[T][] };
-  readonly texts: readonly EventText[];
+/** What hangs on events and claims, table by table. */
+export type PieceTables = {
+  readonly [T in
+    | 'relation'
+    | 'former_id'
+    | 'claim'
+    | 'claim_claimant'
+    | 'claim_source'
+    | 'dispute'
+    | 'dispute_standing']: readonly Database[T][];
+};
+
+/** An event as an edition keeps it, but for the numbers that it is given there. */
+export interface EventPiece extends Pick<EventRow, 'id' | 'series' | 'item'>, Pick<EventText, 'fields'> {
+  readonly column: Omit<ColumnEntry, 'number' | 'values'>;
+  readonly values: readonly FieldValue[];
 }
 
-/** Turns a valid chronicle into rows under the id of an edition. All that is in it becomes public. */
-export function createRows(chronicle: Chronicle, edition: string): ChronicleRows {
-  const { sources, actors, places } = chronicle;
-  const { items, claims, disputes } = deriveChronicle(chronicle);
-  const events = new Map(items.map((item) => [item.id, item]));
-  const records = (list: readonly { readonly id: string }[]) =>
-    list.map((record) => ({ timeline: edition, id: record.id, record: JSON.stringify(record) }));
-  const links = (list: (item: EventItem) => readonly string[]) =>
-    toLinks('event', edition, items, ({ id }) => id, list);
-  const claimLinks = (list: (item: ClaimItem) => readonly string[]) =>
-    toLinks('claim', edition, claims, ({ id }) => id, list);
-  const sourcesById = new Map(sources.map((source) => [source.id, source]));
-  const claimsByEvent = Map.groupBy(claims, ({ question }) => question.event);
-  /** What is cited for an event, by itself and by the claims about it. */
-  const cited = (item: EventItem) => listCitations(item, claimsByEvent.get(item.id));
-  const extent = findExtent(items);
-  return {
-    answer: {
-      ...chronicle.timeline,
-      vocabulary: chronicle.vocabulary,
-      counts: {
-        events: items.length,
-        claims: claims.length,
-        disputes: disputes.length,
-        sources: sources.length,
-        actors: actors.length,
-        places: places.length,
-      },
-      ...(extent === undefined ? {} : { extent }),
-    },
-    tables: {
-      source: records(sources),
-      actor: records(actors),
-      place: records(places),
-      event: items.map((item) => toEventRow(edition, item)),
-      event_span: items.flatMap((item) => toSpanRows(edition, item)),
-      event_actor: links(listActors),
-      event_place: links(({ where }) => where),
-      event_tag: links(({ tags }) => tags),
-      event_source: links((item) => cited(item).map(({ source }) => source)),
-      event_language: links((item) =>
-        cited(item).flatMap(({ source }) => sourcesById.get(source)?.language ?? []),
-      ),
-      event_origin: links((item) => listOrigins(cited(item), sourcesById)),
-      relation: dropDoubles(
-        items.flatMap(({ id, relations }) =>
-          relations.map(({ type, to }) => ({ timeline: edition, event: id, type, target: to })),
+/** Events with all that hangs on them and on the claims about them, as an edition keeps them. */
+export interface PieceRows {
+  readonly events: readonly EventPiece[];
+  readonly tables: PieceTables;
+  readonly extent: Extent;
+}
+
+/** What the events and claims of a chronicle name. */
+export type ChronicleHead = Omit<Chronicle, 'events' | 'claims'>;
+
+/**
+ * Makes what turns events and claims under a head into rows under the id of an edition. They hold all events and claims
+ * that name each other, directly or not; all that is in them becomes public.
+ */
+export function createRowMaker(
+  head: ChronicleHead,
+): (records: Pick<Chronicle, 'events' | 'claims'>, edition: string) => PieceRows {
+  const sources = new Map(head.sources.map((source) => [source.id, source]));
+  const index = createIndexer(head.actors, head.places);
+  const toDisputeRow = createDisputeWriter(head.vocabulary);
+  return ({ events, claims }, edition) => {
+    const derived = deriveChronicle({ ...head, events, claims });
+    const items = new Map(derived.items.map((item) => [item.id, item]));
+    const claimsByEvent = Map.groupBy(derived.claims, ({ question }) => question.event);
+    const claimLinks = (list: (item: ClaimItem) => readonly string[]) =>
+      toLinks('claim', edition, derived.claims, ({ id }) => id, list);
+    return {
+      events: derived.items.map((item) => ({
+        ...toEventPiece(item, claimsByEvent.get(item.id), sources),
+        fields: index(item).fields,
+      })),
+      extent: findExtent(derived.items),
+      tables: {
+        relation: dropDoubles(
+          derived.items.flatMap(({ id, relations }) =>
+            relations.map(({ type, to }) => ({ timeline: edition, event: id, type, target: to })),
+          ),
         ),
-      ),
-      former_id: items.flatMap(({ id, formerIds }) =>
-        [...new Set(formerIds)].map((former) => ({ timeline: edition, id: former, event: id })),
-      ),
-      claim: claims.map((item) => toClaimRow(edition, item)),
-      claim_claimant: claimLinks(({ claimants }) => claimants),
-      claim_source: claimLinks(({ citations }) => citations.map(({ source }) => source)),
-      dispute: toDisputeRows(edition, disputes, events, chronicle.vocabulary),
-      dispute_standing: toLinks('dispute', edition, disputes, toDisputeId, ({ standings }) => standings),
+        former_id: derived.items.flatMap(({ id, formerIds }) =>
+          [...new Set(formerIds)].map((former) => ({ timeline: edition, id: former, event: id })),
+        ),
+        claim: derived.claims.map((item) => toClaimRow(edition, item)),
+        claim_claimant: claimLinks(({ claimants }) => claimants),
+        claim_source: claimLinks(({ citations }) => citations.map(({ source }) => source)),
+        dispute: derived.disputes.flatMap((dispute) => toDisputeRow(edition, dispute, items) ?? []),
+        dispute_standing: toLinks(
+          'dispute',
+          edition,
+          derived.disputes,
+          toDisputeId,
+          ({ standings }) => standings,
+        ),
+      },
+    };
+  };
+}
+
+/** What an edition keeps of an event, but for its words. */
+function toEventPiece(
+  item: EventItem,
+  claims: readonly ClaimItem[] | undefined,
+  sources: ReadonlyMap<string, Source>,
+): Omit<EventPiece, 'fields'> {
+  const { id, series, bounds, sequence, weight } = item;
+  const { earliest, startBefore, endFrom, latest, undated, spans } = bounds;
+  const span = { earliest, startBefore, endFrom, latest };
+  return {
+    id,
+    series: series?.id ?? null,
+    item: JSON.stringify(item),
+    column: {
+      ...span,
+      sequence,
+      weight: toWeightColumn(weight),
+      undated,
+      ...(spans === undefined ? {} : { spans }),
     },
-    texts: createTexts(items, actors, places),
+    values: listValues(item, listCitations(item, claims), sources),
   };
 }
 
@@ -93,53 +121,9 @@ export function listCitations(
   return [...citations, ...[...scheduled, ...claims].flatMap((cited) => cited.citations)];
 }
 
-/** Whose reporting passages carry, by id. */
-export function listOrigins(
-  citations: readonly Citation[],
-  sources: ReadonlyMap<string, Source>,
-): readonly string[] {
-  return citations.map((citation) => findOrigin(citation, sources.get(citation.source)));
-}
-
 /** Weights in whole millionths, so that both engines compare them alike. */
 export function toWeightColumn(weight: number): number {
   return Math.round(weight * 1_000_000);
-}
-
-/** Ids of the actors that take part in an event. */
-export function listActors({ who }: Pick<EventItem, 'who'>): readonly string[] {
-  return who.flatMap(({ actor }) => actor ?? []);
-}
-
-/** The row of an event. */
-export function toEventRow(timeline: string, item: EventItem): EventRow {
-  const { id, bounds, sequence, status, kind, series } = item;
-  return {
-    timeline,
-    id,
-    ...toColumns(bounds),
-    undated: Number(bounds.undated),
-    spanned: Number(bounds.spans !== undefined),
-    sequence,
-    importance: IMPORTANCE_RANK[item.importance],
-    weight: toWeightColumn(item.weight),
-    contested: Number(item.contested),
-    status,
-    kind: kind ?? null,
-    series: series?.id ?? null,
-    item: JSON.stringify(item),
-  };
-}
-
-/** The rows of the members of an event that is dated by a set. */
-export function toSpanRows(timeline: string, { id, bounds }: EventItem): readonly Database['event_span'][] {
-  return (bounds.spans ?? []).map((span, ordinal) =>
-    Object.assign(toColumns(span), { timeline, event: id, ordinal }),
-  );
-}
-
-function toColumns({ earliest, startBefore, endFrom, latest }: Span): SpanColumns {
-  return { earliest, start_before: startBefore, end_from: endFrom, latest };
 }
 
 function dropDoubles<T>(rows: readonly T[]): readonly T[] {

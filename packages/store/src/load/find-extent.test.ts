@@ -1,6 +1,6 @@
 import { toBounds } from '@linimasa/schema';
 import { describe, expect, it } from 'vitest';
-import { findExtent } from './find-extent.ts';
+import { findExtent, NO_EXTENT } from './find-extent.ts';
 
 const findFor = (...whens: readonly Parameters<typeof toBounds>[0][]) =>
   findExtent(whens.map((when) => ({ bounds: toBounds(when, { zone: 'UTC' }) })));
@@ -17,7 +17,7 @@ describe('findExtent()', () => {
     expect(findFor({ edtf: '2024-06' }, { edtf: '[2025..]' })).toEqual(extent);
   });
 
-  it('is absent where nothing is dated', () => {
-    expect(findFor(undefined, { between: { before: '2025' } })).toBeUndefined();
+  it('is none where nothing is dated', () => {
+    expect(findFor(undefined, { between: { before: '2025' } })).toEqual(NO_EXTENT);
   });
 });

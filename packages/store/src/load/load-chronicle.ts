@@ -1,40 +1,80 @@
+import { createHash } from 'node:crypto';
 import type { Chronicle } from '@linimasa/schema';
+import type { Transaction } from 'kysely';
+import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
 import type { LoadReport } from '../store.ts';
-import { createEditions } from './create-editions.ts';
-import { digestEditions, writeEditions } from './write-editions.ts';
+import type { Database } from '../tables/database.ts';
+import { createEditionMaker, hasUnconfirmed, listEditions } from './create-editions.ts';
+import { toGivenRow } from './given.ts';
+import { RULES } from './rules.ts';
+import { openTimeline } from './write-timeline.ts';
 
 /**
- * Puts a valid chronicle in place of what was there, all of it or nothing. Writes nothing when the rows would be
- * the ones that stand there already; those depend on this version's rules as well as on the chronicle.
+ * Puts a valid chronicle in place of what was there, all of it or nothing. Writes nothing when it stands there already,
+ * derived by this version's rules.
  */
 export async function loadChronicle(
   engine: Engine,
   chronicle: Chronicle,
-  createRevision: () => string,
+  createStamp: () => Stamp,
 ): Promise<LoadReport> {
-  const editions = createEditions(chronicle);
-  const timeline = chronicle.timeline.id;
-  const { events, claims } = editions[0].rows.answer.counts;
-  const report = { timeline, events, claims };
-  const digest = digestEditions(editions);
-  const held = await findRevision(engine.db, timeline, digest);
-  if (held !== undefined) return { ...report, revision: held, changed: false };
-  return engine.db.transaction().execute(async (tx) => {
-    const revision = createRevision();
-    const written = await writeEditions(engine, tx, editions, { digest, revision });
-    if (written) return { ...report, revision, changed: true };
-    return { ...report, revision: (await findRevision(tx, timeline, digest)) ?? '', changed: false };
-  });
+  const digest = digestChronicle(chronicle);
+  const held = await findHeld(engine.db, chronicle.timeline.id, digest);
+  if (held !== undefined) return held;
+  return engine.db
+    .transaction()
+    .execute((tx) => writeChronicle(engine, tx, chronicle, digest, createStamp()));
 }
 
-/** The revision at which a timeline stands, if it is held with this digest. */
-async function findRevision(db: Engine['db'], timeline: string, digest: string): Promise<string | undefined> {
+/** Writes a chronicle within a transaction, unless it is held with this digest. */
+export async function writeChronicle(
+  engine: Engine,
+  tx: Transaction<Database>,
+  chronicle: Chronicle,
+  digest: string,
+  stamp: Stamp,
+): Promise<LoadReport> {
+  const { events, claims, ...head } = chronicle;
+  const timeline = head.timeline.id;
+  const editions = listEditions(timeline, hasUnconfirmed(chronicle));
+  const writer = await openTimeline(engine, tx, { head, editions, digest, stamp });
+  if (writer === undefined) {
+    const held = await findHeld(tx, timeline, digest);
+    if (held !== undefined) return held;
+    throw new Error(`Cannot load timeline ${timeline}: it was removed meanwhile`);
+  }
+  await writer.write({
+    given: [
+      ...events.map((event, number) => toGivenRow(timeline, 'event', event, number)),
+      ...claims.map((claim, number) => toGivenRow(timeline, 'claim', claim, number)),
+    ],
+    links: [],
+    editions: createEditionMaker(head, editions)({ events, claims }),
+  });
+  const counts = await writer.finish();
+  return { timeline, revision: stamp.revision, events: counts.events, claims: counts.claims, changed: true };
+}
+
+/** SHA-256 over every record of a chronicle, behind the number of the rules by which it is derived. */
+export function digestChronicle({ timeline, vocabulary, ...lists }: Chronicle): string {
+  const hash = createHash('sha256').update(JSON.stringify([timeline, vocabulary]));
+  for (const [name, records] of Object.entries(lists)) {
+    hash.update(`\n${name}\n`);
+    for (const record of records) hash.update(JSON.stringify(record));
+  }
+  return `${RULES} ${hash.digest('hex')}`;
+}
+
+/** What a load would have reported of a timeline that is held with this digest. */
+async function findHeld(db: Engine['db'], timeline: string, digest: string): Promise<LoadReport | undefined> {
   const row = await db
     .selectFrom('timeline')
-    .select('revision')
+    .select(['revision', 'answer'])
     .where('id', '=', timeline)
     .where('digest', '=', digest)
     .executeTakeFirst();
-  return row?.revision;
+  if (row === undefined) return undefined;
+  const { counts } = JSON.parse(row.answer) as { counts: Pick<LoadReport, 'events' | 'claims'> };
+  return { timeline, revision: row.revision, events: counts.events, claims: counts.claims, changed: false };
 }

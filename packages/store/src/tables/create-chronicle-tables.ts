@@ -91,8 +91,6 @@ export async function createChronicleTables(db: Kysely<Database>, engine: Engine
     .addColumn('id', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('former_id_key', ['timeline', 'id'])
     .execute();
-
-  await engine.createTextTables(db);
 }
 
 function addSpan(builder: CreateTableBuilder<string, string>): CreateTableBuilder<string, string> {

@@ -1,4 +1,4 @@
-/** A link from an event, claim or dispute to something it names; every link table has this shape. */
+/** A link from a claim or dispute to something it names; every link table has this shape. */
 export type LinkRow<Owner extends string> = Readonly<Record<Owner, string>> & {
   timeline: string;
   /** The id or word it links to. */
@@ -12,31 +12,26 @@ export interface RecordRow {
   record: string;
 }
 
-/** The four integers of a span, in UTC milliseconds. */
-export interface SpanColumns {
-  earliest: number;
-  start_before: number;
-  end_from: number;
-  latest: number;
+/** What a record given may be. */
+export type GivenType = 'source' | 'actor' | 'place' | 'event' | 'claim';
+
+/** A record as it was given, once its short forms are written out: drafts and notes, too. Never public as it is. */
+export interface GivenRow {
+  /** Of the published edition. */
+  timeline: string;
+  type: GivenType;
+  id: string;
+  /** Its place among those of its type. */
+  number: number;
+  record: string;
 }
 
-/** One event: the columns that questions ask about, and the whole item as JSON. */
-export interface EventRow extends SpanColumns {
+/** One event of an edition: its number, by which columns and full text name it, and the whole item as JSON. */
+export interface EventRow {
   timeline: string;
+  /** Unique in its edition; in SQLite, in the whole database. An event that is written anew has another. */
+  number: number;
   id: string;
-  /** 1 when it has no place on the axis. */
-  undated: number;
-  /** 1 when its date is a set whose members stand in `event_span`. */
-  spanned: number;
-  sequence: number;
-  /** The rank of its importance: 1 to 3. */
-  importance: number;
-  /** Its weight in millionths. */
-  weight: number;
-  /** 1 when claims about it contradict or deny each other. */
-  contested: number;
-  status: string;
-  kind: string | null;
   series: string | null;
   item: string;
 }
@@ -75,30 +70,51 @@ export interface DisputeRow {
 export interface TimelineRow {
   id: string;
   revision: string;
-  /** Of every edition of the timeline; empty when what is held was derived by the rules of an older version. */
+  /**
+   * Of all that was given, behind the number of the rules by which it was derived. Empty when what is held was derived by
+   * the rules of an older version.
+   */
   digest: string;
   answer: string;
   /** The id of the timeline of which this is the edition with what is not confirmed. */
   edition_of: string | null;
+  /** How many times it was committed. */
+  ordinal: number;
+  /** The timeline and vocabulary as given, as JSON; only of the published edition. */
+  head: string | null;
+}
+
+/** A commit of a timeline. */
+export interface ChangeRow {
+  timeline: string;
+  ordinal: number;
+  revision: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  kind: 'load' | 'write';
+  /** How many events of the published edition it wrote and removed. */
+  written: number;
+  removed: number;
 }
 
 /**
  * Every table that both engines share, as Kysely types. The timeline's id comes first in every key, so that a
- * distributed PostgreSQL can place each timeline whole; an edition has all its rows to itself, under its own id.
+ * distributed PostgreSQL can place each timeline whole; an edition has all its rows to itself, under its own id. What
+ * full-text search reads, `event_text`, is the engine's own.
  */
 export interface Database {
   timeline: TimelineRow;
+  given: GivenRow;
+  /** Which event or claim given names which other, both as `event:ID` or `claim:ID`. */
+  given_link: { timeline: string; id: string; target: string };
   source: RecordRow;
   actor: RecordRow;
   place: RecordRow;
   event: EventRow;
-  event_span: SpanColumns & { timeline: string; event: string; ordinal: number };
-  event_actor: LinkRow<'event'>;
-  event_place: LinkRow<'event'>;
-  event_tag: LinkRow<'event'>;
-  event_source: LinkRow<'event'>;
-  event_language: LinkRow<'event'>;
-  event_origin: LinkRow<'event'>;
+  /** A stretch of an edition's columns, in order of start. */
+  segment: { timeline: string; ordinal: number; data: Uint8Array };
+  /** The values that columns name by number, from 0 without gaps. */
+  dictionary: { timeline: string; number: number; field: string; value: string };
   relation: { timeline: string; event: string; type: string; target: string };
   claim: ClaimRow;
   claim_claimant: LinkRow<'claim'>;
@@ -106,27 +122,18 @@ export interface Database {
   dispute: DisputeRow;
   dispute_standing: LinkRow<'dispute'>;
   former_id: { timeline: string; id: string; event: string };
-  /** What full-text search reads; the rest of its columns are the engine's own. */
-  event_text: { timeline: string; event: string };
+  change: ChangeRow;
   migration: { name: string; timestamp: string };
 }
 
-/** The tables that hold links from events, by what they link to. */
-export const LINKS = ['actor', 'place', 'tag', 'source', 'language', 'origin'] as const;
-
-/** The tables that belong to a timeline, parents before children: the order to fill them in. */
-export const TIMELINE_TABLES = [
+/** The tables whose rows belong to an edition of a timeline and go when it is loaded anew. */
+export const EDITION_TABLES = [
   'source',
   'actor',
   'place',
   'event',
-  'event_span',
-  'event_actor',
-  'event_place',
-  'event_tag',
-  'event_source',
-  'event_language',
-  'event_origin',
+  'segment',
+  'dictionary',
   'relation',
   'former_id',
   'claim',
@@ -136,10 +143,8 @@ export const TIMELINE_TABLES = [
   'dispute_standing',
 ] as const;
 
-/** The name of a table that belongs to a timeline. */
-export type TimelineTable = (typeof TIMELINE_TABLES)[number];
+/** The name of a table whose rows belong to an edition. */
+export type EditionTable = (typeof EDITION_TABLES)[number];
 
-/** A link table as Kysely takes it: all of them have one shape, and are called `link` in the query. */
-export function toLinkTable(link: (typeof LINKS)[number]): 'event_actor as link' {
-  return `event_${link} as link` as 'event_actor as link';
-}
+/** The name of a table that takes rows in bulk. */
+export type BulkTable = EditionTable | 'given' | 'given_link';

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { createRevision } from '../connect/create-revision.ts';
+import { createStamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
 import { reloadTimelines } from '../load/reload-timelines.ts';
 import { UnusableDatabaseError } from '../store.ts';
@@ -19,7 +19,7 @@ export async function migrate(engine: Engine): Promise<void> {
     const migrator = createMigrator(engine, tx);
     const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
-    await reloadTimelines(engine, tx, createRevision);
+    await reloadTimelines(engine, tx, createStamp);
   });
 }
 

@@ -2,15 +2,14 @@ import type { Actor, EventItem, Place, Text } from '@linimasa/schema';
 import { type EventText, indexEvent } from '../words/index-event.ts';
 import { type StemmedWord, stemPassage } from '../words/stem-passage.ts';
 
-/** The searchable text of events: titles, summaries, and every name of the actors and places they name. */
-export function createTexts(
-  items: readonly EventItem[],
+/** Makes what finds the searchable text of an event: title, summary, and every name of the actors and places it names. */
+export function createIndexer(
   actors: readonly Actor[],
   places: readonly Place[],
-): readonly EventText[] {
+): (item: Pick<EventItem, 'id' | 'title' | 'summary' | 'who' | 'where'>) => EventText {
   const actorNames = collectNames(actors);
   const placeNames = collectNames(places);
-  return items.map((item) =>
+  return (item) =>
     indexEvent(item.id, {
       title: toPassages(item.title),
       names: [
@@ -21,8 +20,7 @@ export function createTexts(
         ...item.where.flatMap((id) => placeNames.get(id) ?? []),
       ],
       summary: toPassages(item.summary),
-    }),
-  );
+    });
 }
 
 type Passages = readonly (readonly StemmedWord[])[];

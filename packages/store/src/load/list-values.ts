@@ -1,0 +1,46 @@
+import { type Citation, type EventItem, findOrigin, type Source } from '@linimasa/schema';
+import type { ValueField } from '../columns/columns.ts';
+
+/** A value of a field by which events are found and counted. */
+export type FieldValue = readonly [field: ValueField, value: string];
+
+/** Ids of the actors that take part in an event. */
+export function listActors({ who }: Pick<EventItem, 'who'>): readonly string[] {
+  return who.flatMap(({ actor }) => actor ?? []);
+}
+
+/**
+ * Lists each value that an event is found and counted by once. `cited` are the passages that it rests on, those of the
+ * claims about it with them.
+ */
+export function listValues(
+  item: EventItem,
+  cited: readonly Citation[],
+  sources: ReadonlyMap<string, Source>,
+): readonly FieldValue[] {
+  const values: FieldValue[] = [];
+  const add = (field: ValueField, list: Iterable<string>) => {
+    for (const value of new Set(list)) values.push([field, value]);
+  };
+  add('actor', listActors(item));
+  add('place', item.where);
+  if (item.kind !== undefined) add('kind', [item.kind]);
+  add('status', [item.status]);
+  add('tag', item.tags);
+  add(
+    'source',
+    cited.map(({ source }) => source),
+  );
+  add(
+    'origin',
+    cited.map((citation) => findOrigin(citation, sources.get(citation.source))),
+  );
+  add(
+    'language',
+    cited.flatMap(({ source }) => sources.get(source)?.language ?? []),
+  );
+  add('importance', [item.importance]);
+  if (item.contested) add('contested', ['true']);
+  for (const [name, value] of Object.entries(item.extra)) add(`extra.${name}`, [String(value)]);
+  return values;
+}
