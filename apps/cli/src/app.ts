@@ -4,6 +4,7 @@ import { explainError } from './explain-error.ts';
 import { cite } from './verbs/cite.ts';
 import { init } from './verbs/init.ts';
 import { load } from './verbs/load.ts';
+import { sample } from './verbs/sample.ts';
 import { start } from './verbs/start.ts';
 import { validate } from './verbs/validate.ts';
 import { verify } from './verbs/verify.ts';
@@ -13,7 +14,7 @@ const { version } = createRequire(import.meta.url)('../package.json') as { versi
 /** `linimasa`: its verbs, how it says its version, and how it words what went wrong. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { init, validate, cite, verify, load, start },
+    routes: { init, validate, cite, verify, sample, load, start },
     docs: {
       brief: 'Sourced event timelines: begin a chronicle folder, check it, cite for it, load it, serve it',
     },

@@ -1,6 +1,7 @@
 export type { FolderIssue, FolderResult } from './folder/folder-issue.ts';
 export { listCitations, type PlacedCitation } from './folder/list-citations.ts';
 export { parseFolder } from './folder/parse-folder.ts';
+export * from './ndjson/index.ts';
 export { createCitation } from './passage/create-citation.ts';
 export { type DecodedText, decodeText } from './passage/decode-text.ts';
 export { type FoundPassages, findPassages } from './passage/find-passages.ts';

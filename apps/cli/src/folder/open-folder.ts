@@ -26,10 +26,12 @@ export async function openFolder(folder: string): Promise<string> {
 
 const CODES: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EEXIST: 'it is there already',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
   ENOENT: 'there is none',
   ENOTDIR: 'it is not a folder',
+  ENOSPC: 'no room is left',
   EPERM: 'permission denied',
 };
 

@@ -1,3 +1,5 @@
+import { TimelineId } from '@linimasa/schema/zod';
+
 /** One chronicle folder. */
 export const FOLDER = {
   kind: 'tuple',
@@ -26,3 +28,18 @@ export const SOURCES_FLAG = {
   parse: String,
   optional: true,
 } as const;
+
+/** Where to write to. */
+export const OUT_FLAG = {
+  kind: 'parsed',
+  brief: 'A new file to write to (default: standard output)',
+  placeholder: 'FILE',
+  parse: String,
+  optional: true,
+} as const;
+
+/** Reads the id of a timeline. @throws {Error} for one that a timeline cannot have */
+export function parseTimelineId(text: string): string {
+  if (TimelineId.safeParse(text).success) return text;
+  throw new Error('expected a slug that is no address of the server, such as my-story');
+}
