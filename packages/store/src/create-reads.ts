@@ -4,10 +4,12 @@ import type { Engine } from './connect/engine.ts';
 import { type ColumnsCache, createColumnsCache } from './read/columns-cache.ts';
 import { countFacets } from './read/count-facets.ts';
 import { findEvent } from './read/find-event.ts';
+import { findTile } from './read/find-tile.ts';
 import { findTimeline, listTimelines } from './read/find-timeline.ts';
+import { listChanges, listRevisions } from './read/list-changes.ts';
 import { findClaim, listClaims } from './read/list-claims.ts';
 import { listDisputes } from './read/list-disputes.ts';
-import { listEvents } from './read/list-events.ts';
+import { listEventLines, listEvents } from './read/list-events.ts';
 import { listRecords } from './read/list-records.ts';
 import { createMemory, type Memory } from './read/memory.ts';
 import type { Snapshot } from './read/snapshot.ts';
@@ -56,22 +58,17 @@ export function createReads(engine: Engine, options: ReadOptions = {}): StoreRea
     timelines: () => read(listTimelines),
     timeline: (id) => read((snapshot) => findTimeline(snapshot, id)),
     events: (timeline, query) => read((snapshot) => listEvents(snapshot, timeline, query)),
-    eventLines: unbuilt,
+    eventLines: (timeline, query) => read((snapshot) => listEventLines(snapshot, timeline, query)),
     event: (timeline, id, query) => read((snapshot) => findEvent(snapshot, timeline, id, query)),
     facets: (timeline, query) => read((snapshot) => countFacets(snapshot, timeline, query)),
-    tile: unbuilt,
+    tile: (timeline, address, query) => read((snapshot) => findTile(snapshot, timeline, address, query)),
     claims: (timeline, query) => read((snapshot) => listClaims(snapshot, timeline, query)),
     claim: (timeline, id, review) => read((snapshot) => findClaim(snapshot, timeline, id, review)),
     disputes: (timeline, query) => read((snapshot) => listDisputes(snapshot, timeline, query)),
     sources: (timeline, page) => read((snapshot) => listRecords(snapshot, 'source', timeline, page)),
     actors: (timeline, page) => read((snapshot) => listRecords(snapshot, 'actor', timeline, page)),
     places: (timeline, page) => read((snapshot) => listRecords(snapshot, 'place', timeline, page)),
-    changes: unbuilt,
-    revisions: unbuilt,
+    changes: (timeline, after) => read((snapshot) => listChanges(snapshot, timeline, after)),
+    revisions: () => read(listRevisions),
   };
-}
-
-/** What is being rebuilt. */
-function unbuilt(): never {
-  throw new Error('Not built yet');
 }

@@ -2,7 +2,6 @@ import { describe } from 'vitest';
 import { describeAgreement } from './agreement.suite.ts';
 import { createTestEngines } from './engines.suite.ts';
 import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
-import { describeTouchWindow } from './question/touch-window.suite.ts';
 import { describeClaims } from './read/claims.suite.ts';
 import { describeEditions } from './read/editions.suite.ts';
 import { describeReading } from './read/read.suite.ts';
@@ -17,7 +16,6 @@ describe.each(Object.values(engines))('$name', (engine) => {
   describeClaims(engine);
   describeEditions(engine);
   describeSearch(engine);
-  describeTouchWindow(engine);
   describeAgreement(engine);
   describeMigration(engine);
 });

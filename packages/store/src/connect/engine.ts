@@ -1,4 +1,4 @@
-import type { CreateTableBuilder, Kysely, RawBuilder, Transaction } from 'kysely';
+import type { CreateTableBuilder, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { TimelineState } from '../store.ts';
 import type { BulkTable, Database } from '../tables/database.ts';
 import type { EventText, TextField } from '../words/index-event.ts';
@@ -8,6 +8,19 @@ import type { Deadline } from './deadline.ts';
 /** The searchable text of the event that has a number. */
 export interface NumberedText extends Pick<EventText, 'fields'> {
   readonly number: number;
+}
+
+/** A term that an event must hold, in one field only if that is given. */
+export interface SoughtTerm {
+  readonly term: SearchTerm;
+  readonly field?: TextField;
+}
+
+/** An edition, with the least and the greatest number of its events. */
+export interface NumberScope {
+  readonly edition: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What differs between databases; everything else is written once, in Kysely. */
@@ -36,8 +49,17 @@ export interface Engine {
   insertTexts(tx: Transaction<Database>, timeline: string, texts: readonly NumberedText[]): Promise<void>;
   /** Makes events of an edition unsearchable again: those of the numbers given, else all that it holds. */
   deleteTexts(tx: Transaction<Database>, timeline: string, numbers?: readonly number[]): Promise<void>;
-  /** A subquery of the numbers of the events whose text holds every term, in one field only if that is given. */
-  eventsHolding(timeline: string, terms: readonly SearchTerm[], field?: TextField): RawBuilder<number>;
+  /**
+   * The numbers of the events whose text holds every term, in no order. Numbers of other editions may be among them where
+   * those of the scope leave gaps.
+   */
+  numbersHolding(
+    tx: Transaction<Database>,
+    scope: NumberScope,
+    terms: readonly SoughtTerm[],
+  ): Promise<readonly number[]>;
+  /** Whether a column holds any of many whole numbers, given as one parameter. */
+  isAnyOf(column: string, numbers: readonly number[]): RawBuilder<SqlBool>;
   /**
    * Gives up the statements of a transaction once a deadline is past, which they tell by throwing. SQLite looks at it
    * wherever a statement has {@link Engine.withinDeadline} among its conditions.

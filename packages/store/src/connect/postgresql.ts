@@ -3,7 +3,7 @@ import type { Database } from '../tables/database.ts';
 import { type EventText, TEXT_FIELDS, type TextField } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
 import { CopyCursor, copyRows } from './copy-rows.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, SoughtTerm } from './engine.ts';
 import { createPostgresqlPool, type PoolOptions } from './postgresql-pool.ts';
 import { COMMIT_CHANNEL, watchPostgresql } from './watch-postgresql.ts';
 
@@ -74,12 +74,15 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
       await sql`delete from ${sql.id(SCHEMA, 'event_text')} where timeline = ${timeline}${among}`.execute(tx);
     },
 
-    eventsHolding(timeline, terms, field) {
-      const weight = field === undefined ? '' : `:${WEIGHTS[field]}`;
-      const match = terms.map((term) => `(${stringifyTerm(term, weight)})`).join(' & ');
-      return sql`(select number from ${sql.id(SCHEMA, 'event_text')}
-        where timeline = ${timeline} and document @@ ${match}::tsquery)`;
+    async numbersHolding(tx, { edition }, terms) {
+      const match = terms.map(stringifySought).join(' & ');
+      const { rows } = await sql<{ numbers: readonly number[] | null }>`
+        select array_to_json(array_agg(number)) as numbers from ${sql.id(SCHEMA, 'event_text')}
+        where timeline = ${edition} and document @@ ${match}::tsquery`.execute(tx);
+      return rows[0]?.numbers ?? [];
     },
+
+    isAnyOf: (column, numbers) => sql`${sql.ref(column)} = any(${numbers}::bigint[])`,
 
     async limitTime(tx, deadline) {
       // 0 would mean no limit.
@@ -116,6 +119,10 @@ function stringifyDocument(fields: EventText['fields']): string {
     for (const stem of fields[field].stems) put(stem, field);
   }
   return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
+}
+
+function stringifySought({ term, field }: SoughtTerm): string {
+  return `(${stringifyTerm(term, field === undefined ? '' : `:${WEIGHTS[field]}`)})`;
 }
 
 /** Words hold nothing but letters, digits and our own mark, so that quotes need no escaping. */

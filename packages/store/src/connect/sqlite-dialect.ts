@@ -66,8 +66,11 @@ function toKysely(db: DatabaseSync): SqliteDatabase {
 }
 
 function toStatement(statement: StatementSync) {
+  const reader = statement.columns().length > 0;
+  // What writes answers the last row's number, and full text has numbers of its own beyond what a double holds.
+  statement.setReadBigInts(!reader);
   return {
-    reader: statement.columns().length > 0,
+    reader,
     all: (parameters: readonly unknown[]) => statement.all(...toInput(parameters)),
     run: (parameters: readonly unknown[]) => statement.run(...toInput(parameters)),
     iterate: (parameters: readonly unknown[]) => statement.iterate(...toInput(parameters)),

@@ -1,10 +1,10 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import type { Database } from '../tables/database.ts';
 import { type IndexedField, TEXT_FIELDS } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
 import type { Deadline } from './deadline.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, SoughtTerm } from './engine.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
 import {
   explainSqliteError,
@@ -39,6 +39,12 @@ function toEngine(path: string, file: DatabaseSync): Engine {
     deadline?.check();
     return 1;
   });
+  /** Prepares what writes: it answers the last row's number, and full text has numbers beyond what a double holds. */
+  const prepareWrite = (statement: string): StatementSync => {
+    const prepared = file.prepare(statement);
+    prepared.setReadBigInts(true);
+    return prepared;
+  };
   return {
     name: 'sqlite',
     db: new Kysely<Database>({ dialect: new NodeSqliteDialect(file) }),
@@ -76,12 +82,12 @@ function toEngine(path: string, file: DatabaseSync): Engine {
       if (first === undefined) return;
       const columns = Object.keys(first);
       const marks = columns.map(() => '?').join(', ');
-      const insert = file.prepare(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
+      const insert = prepareWrite(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
       for (const row of rows) insert.run(...(Object.values(row) as SQLInputValue[]));
     },
 
     async insertTexts(_tx, _timeline, texts) {
-      const insert = file.prepare(`insert into event_text (rowid, ${TEXT_FIELDS.join(', ')})
+      const insert = prepareWrite(`insert into event_text (rowid, ${TEXT_FIELDS.join(', ')})
         values (?, ${TEXT_FIELDS.map(() => '?').join(', ')})`);
       for (const { number, fields } of texts)
         insert.run(number, ...TEXT_FIELDS.map((field) => stringifyField(fields[field])));
@@ -91,15 +97,23 @@ function toEngine(path: string, file: DatabaseSync): Engine {
       if (numbers === undefined)
         await sql`delete from event_text where rowid in
           (select number from event where timeline = ${timeline})`.execute(tx);
-      const remove = file.prepare('delete from event_text where rowid = ?');
+      const remove = prepareWrite('delete from event_text where rowid = ?');
       for (const number of numbers ?? []) remove.run(number);
     },
 
-    eventsHolding(_timeline, terms, field) {
-      const match = terms.map((term) => `(${stringifyTerm(term)})`).join(' AND ');
-      return sql`(select rowid from event_text
-        where event_text match ${field ? `{${field}} : (${match})` : match})`;
+    async numbersHolding(tx, { from, to }, terms) {
+      const match = terms.map(stringifySought).join(' AND ');
+      // One row of all: a row each would take several times as long.
+      const { rows } = await sql<{
+        numbers: string;
+      }>`select json_group_array(rowid) as numbers from event_text
+        where event_text match ${match} and rowid between ${from} and ${to}
+        and ${this.withinDeadline}`.execute(tx);
+      return JSON.parse(rows[0]?.numbers ?? '[]') as readonly number[];
     },
+
+    isAnyOf: (column, numbers) =>
+      sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(numbers)}))`,
 
     // A connection is in one transaction at a time.
     async limitTime(_tx, until) {
@@ -118,6 +132,11 @@ function toEngine(path: string, file: DatabaseSync): Engine {
 
 function stringifyField({ words, stems }: IndexedField): string {
   return [...words.map((word) => word ?? GAP), GAP, ...stems].join(' ');
+}
+
+function stringifySought({ term, field }: SoughtTerm): string {
+  const text = `(${stringifyTerm(term)})`;
+  return field === undefined ? text : `({${field}} : ${text})`;
 }
 
 /** Words hold nothing but letters, digits and our own mark, so that quotes need no escaping. */

@@ -25,18 +25,15 @@ export interface EditionWriter {
 }
 
 /** Opens an edition that holds nothing, within a transaction that holds its timeline's row. */
-export async function openEdition(
-  engine: Engine,
-  tx: Transaction<Database>,
-  timeline: string,
-): Promise<EditionWriter> {
+export function openEdition(engine: Engine, tx: Transaction<Database>, timeline: string): EditionWriter {
   const dictionary = createDictionary();
   const entries: (ColumnEntry & { readonly id: string })[] = [];
-  let number = await engine.findNextNumber(tx, timeline);
   let totals: EditionTotals = { counts: { events: 0, claims: 0, disputes: 0 }, extent: NO_EXTENT };
   return {
     async write({ events, tables, extent }) {
-      const numbered = events.map((event) => ({ ...event, number: number++ }));
+      // Another edition may have been given numbers since the piece before.
+      const next = await engine.findNextNumber(tx, timeline);
+      const numbered = events.map((event, index) => ({ ...event, number: next + index }));
       await engine.insertRows(
         tx,
         'event',

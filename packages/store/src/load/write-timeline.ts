@@ -4,7 +4,7 @@ import type { Engine } from '../connect/engine.ts';
 import { type Database, EDITION_TABLES, type GivenRow } from '../tables/database.ts';
 import type { Edition } from './create-editions.ts';
 import type { ChronicleHead, PieceRows } from './create-rows.ts';
-import { type EditionTotals, type EditionWriter, openEdition } from './write-edition.ts';
+import { type EditionTotals, openEdition } from './write-edition.ts';
 
 /** What a timeline is written from, but for its events and claims. */
 export interface TimelineBase {
@@ -66,8 +66,7 @@ export async function openTimeline(
       .insertInto('timeline')
       .values({ id: other.id, revision, digest, answer: '', edition_of: id, ordinal, head: null })
       .execute();
-  const writers: EditionWriter[] = [];
-  for (const edition of editions) writers.push(await openEdition(engine, tx, edition.id));
+  const writers = editions.map((edition) => openEdition(engine, tx, edition.id));
   await writeHead(engine, tx, editions, head);
   return {
     async write({ given, links, editions: pieces }) {

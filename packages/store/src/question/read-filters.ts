@@ -10,6 +10,8 @@ import type { HeldEdition } from '../read/find-timeline.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 import { InvalidQueryError } from '../store.ts';
 import { parseSearch, type Search } from '../words/parse-search.ts';
+import { type Box, readBox } from './read-box.ts';
+import { type ExtraValues, readExtra } from './read-extra.ts';
 import { readValues, type Values } from './read-values.ts';
 
 /** Filters as understood in one timeline. */
@@ -19,6 +21,8 @@ export interface ReadFilters extends Pick<EventFilters, 'minImportance' | 'conte
   readonly undated: 'exclude' | 'include' | 'only';
   readonly search?: Search;
   readonly values: Values;
+  readonly extra: ExtraValues;
+  readonly box?: Box;
 }
 
 /**
@@ -44,6 +48,9 @@ export async function readFilters(
   const search = keep(filters.q === undefined ? undefined : parseSearch(filters.q));
   const { values, issues: unknown } = await readValues(snapshot, held, REPEATABLE_FILTERS, filters);
   issues.push(...unknown);
+  const { extra, issues: misfits } = readExtra(held, filters.extra);
+  issues.push(...misfits);
+  const box = keep(filters.bbox === undefined ? undefined : readBox(filters.bbox));
   if (issues.length > 0) throw new InvalidQueryError(issues);
   return {
     ...(window === undefined ? {} : { window }),
@@ -51,6 +58,8 @@ export async function readFilters(
     undated: filters.undated ?? 'exclude',
     ...(search === undefined ? {} : { search }),
     values,
+    extra,
+    ...(box === undefined ? {} : { box }),
     ...(filters.contested === undefined ? {} : { contested: filters.contested }),
     ...(filters.minImportance === undefined ? {} : { minImportance: filters.minImportance }),
   };

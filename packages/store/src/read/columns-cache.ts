@@ -35,8 +35,11 @@ export function createColumnsCache(limit: number): ColumnsCache {
 
 /** How many bytes columns take up. */
 export function measureColumns(columns: Columns): number {
-  let bytes = 0;
-  for (const column of Object.values(columns) as readonly (ArrayBufferView | number)[])
-    if (typeof column === 'object') bytes += column.byteLength;
-  return bytes;
+  return measure(columns);
+}
+
+function measure(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((bytes, member) => bytes + measure(member), 0);
 }

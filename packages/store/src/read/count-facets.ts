@@ -1,11 +1,23 @@
-import type { EventFilters, FacetCount, Facets, Text, TimelineAnswer } from '@linimasa/schema';
-import { type Conditions, createConditions } from '../question/create-conditions.ts';
+import type { FacetCount, FacetQuery, Facets } from '@linimasa/schema';
+import { countValues } from '../columns/count-values.ts';
 import { readFilters } from '../question/read-filters.ts';
-import { type LINKS, toLinkTable } from '../tables/database.ts';
+import { toCriteria } from '../question/to-criteria.ts';
+import { chooseLanguages } from './choose-languages.ts';
 import { findEdition } from './find-timeline.ts';
-import { selectEvents } from './list-events.ts';
-import { pickRecords, type Records } from './list-records.ts';
+import { labelValues, withLabel } from './label-values.ts';
+import { readColumns } from './read-columns.ts';
+import { listValues, type NumberedValue } from './read-dictionary.ts';
 import type { Snapshot } from './snapshot.ts';
+
+const FACETS = [
+  'actor',
+  'place',
+  'kind',
+  'status',
+  'tag',
+  'source',
+  'language',
+] as const satisfies readonly (keyof Facets)[];
 
 /**
  * Counts the matching events by every value of every facet; `undefined` when there is no such timeline.
@@ -14,82 +26,34 @@ import type { Snapshot } from './snapshot.ts';
 export async function countFacets(
   snapshot: Snapshot,
   id: string,
-  filters: EventFilters,
+  query: FacetQuery,
 ): Promise<Facets | undefined> {
-  const held = await findEdition(snapshot, id, filters);
+  const held = await findEdition(snapshot, id, query);
   if (held === undefined) return undefined;
-  const read = await readFilters(snapshot, held, filters);
-  const conditions = createConditions(snapshot.engine, held.edition, read);
-  const links = (link: (typeof LINKS)[number]) => countLinks(snapshot, conditions, link);
-  const named = async (kind: keyof Records) => nameRecords(snapshot, held.edition, kind, await links(kind));
-  const { kinds, tags } = held.timeline.vocabulary;
-  return {
-    actor: await named('actor'),
-    place: await named('place'),
-    kind: nameTerms(kinds, await countColumn(snapshot, conditions, 'kind')),
-    status: await countColumn(snapshot, conditions, 'status'),
-    tag: nameTerms(tags, await links('tag')),
-    source: await named('source'),
-    language: await links('language'),
-  };
+  const filters = await readFilters(snapshot, held, query);
+  const columns = await readColumns(snapshot, held);
+  const { criteria } = await toCriteria(snapshot, held, columns, filters);
+  const values = new Map<string, readonly NumberedValue[]>();
+  for (const name of FACETS) values.set(name, await listValues(snapshot, held, name));
+  const numbers = new Map([...values].map(([name, list]) => [name, list.map(({ number }) => number)]));
+  const counted = countValues(columns, criteria, numbers, snapshot.check);
+  const facets: [string, readonly FacetCount[]][] = [];
+  for (const name of FACETS) {
+    const counts = sortCounts(values.get(name) ?? [], counted.get(name) ?? []);
+    const labels = await labelValues(
+      snapshot,
+      held,
+      name,
+      counts.map(({ value }) => value),
+    );
+    facets.push([name, counts.map((count) => withLabel(count, labels))]);
+  }
+  return chooseLanguages(Object.fromEntries(facets) as unknown as Facets, query, held.timeline);
 }
 
-async function countColumn(
-  snapshot: Snapshot,
-  conditions: Conditions,
-  column: 'kind' | 'status',
-): Promise<readonly FacetCount[]> {
-  const value = `event.${column}` as const;
-  const rows = await selectEvents(snapshot, conditions, column)
-    .select((eb) => [eb.ref(value).as('value'), eb.fn.countAll<number>().as('count')])
-    .where(value, 'is not', null)
-    .groupBy(value)
-    .orderBy('count', 'desc')
-    .orderBy('value')
-    .execute();
-  return rows.map(({ value: held, count }) => ({ value: held ?? '', count }));
-}
-
-async function countLinks(
-  snapshot: Snapshot,
-  conditions: Conditions,
-  link: (typeof LINKS)[number],
-): Promise<readonly FacetCount[]> {
-  const rows = await selectEvents(snapshot, conditions, link)
-    .innerJoin(toLinkTable(link), (join) =>
-      join.onRef('link.timeline', '=', 'event.timeline').onRef('link.event', '=', 'event.id'),
-    )
-    .select((eb) => ['link.value', eb.fn.countAll<number>().as('count')])
-    .groupBy('link.value')
-    .orderBy('count', 'desc')
-    .orderBy('link.value')
-    .execute();
-  return rows.map(({ value, count }) => ({ value, count }));
-}
-
-async function nameRecords(
-  snapshot: Snapshot,
-  edition: string,
-  kind: keyof Records,
-  counts: readonly FacetCount[],
-): Promise<readonly FacetCount[]> {
-  const records = await pickRecords(
-    snapshot,
-    kind,
-    edition,
-    counts.map(({ value }) => value),
-  );
-  const labels = new Map(records.map((record) => [record.id, 'name' in record ? record.name : record.title]));
-  return counts.map((count) => withLabel(count, labels.get(count.value)));
-}
-
-function nameTerms(
-  terms: TimelineAnswer['vocabulary']['kinds'],
-  counts: readonly FacetCount[],
-): readonly FacetCount[] {
-  return counts.map((count) => withLabel(count, terms[count.value]?.label));
-}
-
-function withLabel({ value, count }: FacetCount, label: Text | undefined): FacetCount {
-  return label === undefined ? { value, count } : { value, label, count };
+function sortCounts(values: readonly NumberedValue[], counts: ArrayLike<number>): readonly FacetCount[] {
+  return values
+    .map(({ value }, index) => ({ value, count: counts[index] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

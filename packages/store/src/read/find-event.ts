@@ -1,14 +1,16 @@
-import type {
-  Citation,
-  ClaimItem,
-  Dispute,
-  DisputeItem,
-  EventAnswer,
-  EventItem,
-  ReviewFilter,
-  Source,
+import {
+  type Citation,
+  type ClaimItem,
+  compareItems,
+  type Dispute,
+  type DisputeItem,
+  type EventAnswer,
+  type EventItem,
+  type OneEventQuery,
+  type Source,
 } from '@linimasa/schema';
 import { listCitations } from '../load/create-rows.ts';
+import { chooseLanguages } from './choose-languages.ts';
 import { canBeId, findEdition } from './find-timeline.ts';
 import { listNamedEvents, toSummary } from './list-named-events.ts';
 import { pickRecords } from './list-records.ts';
@@ -20,9 +22,9 @@ export async function findEvent(
   snapshot: Snapshot,
   timeline: string,
   id: string,
-  review: ReviewFilter = {},
+  query: OneEventQuery = {},
 ): Promise<EventAnswer | undefined> {
-  const held = await findEdition(snapshot, timeline, review);
+  const held = await findEdition(snapshot, timeline, query);
   if (held === undefined || !canBeId(id)) return undefined;
   const { edition } = held;
   const item = (await findItem(snapshot, edition, id)) ?? (await findRenamed(snapshot, edition, id));
@@ -35,7 +37,7 @@ export async function findEvent(
     ...item.media.flatMap(({ source }) => source ?? []),
   ]);
   const { series, ...rest } = item;
-  return {
+  const answer = {
     ...rest,
     relations: await listRelations(snapshot, edition, item),
     ...(series === undefined
@@ -59,6 +61,7 @@ export async function findEvent(
       ),
     ]),
   };
+  return chooseLanguages(answer, query, held.timeline);
 }
 
 async function findItem({ tx }: Snapshot, edition: string, id: string): Promise<EventItem | undefined> {
@@ -123,12 +126,10 @@ async function listSeries({ tx }: Snapshot, edition: string, id: string, series:
     .where('timeline', '=', edition)
     .where('series', '=', series)
     .where('id', '!=', id)
-    .orderBy('earliest')
-    .orderBy('sequence')
-    .orderBy('id')
     .execute();
   return rows
     .map(({ item }) => JSON.parse(item) as EventItem)
+    .toSorted(compareItems)
     .map((item) => ({ ordinal: item.series?.ordinal ?? 0, event: toSummary(item) }))
     .toSorted((a, b) => a.ordinal - b.ordinal);
 }

@@ -29,23 +29,49 @@ export async function findTimeline(snapshot: Snapshot, id: string): Promise<Time
  * nothing unconfirmed has no edition with it: the published one is the same.
  */
 export async function findEdition(
-  { tx, onState }: Snapshot,
+  snapshot: Snapshot,
   id: string,
   { review }: ReviewFilter = {},
 ): Promise<HeldEdition | undefined> {
+  const { tx, onState } = snapshot;
   if (!canBeId(id)) return undefined;
-  const rows = tx.selectFrom('timeline').select(['id', 'answer', 'revision']);
+  const rows = tx.selectFrom('timeline').select(['id', 'revision', 'ordinal']);
   const published = await rows.where('id', '=', id).where('edition_of', 'is', null).executeTakeFirst();
   if (published === undefined) return undefined;
+  const { revision, ordinal } = published;
+  onState?.({ revision, ordinal });
   const more = review === undefined ? undefined : await rows.where('edition_of', '=', id).executeTakeFirst();
-  const row = more ?? published;
-  onState?.({ revision: published.revision, ordinal: 0 });
-  return { edition: row.id, timeline: toAnswer(row) };
+  const edition = (more ?? published).id;
+  return { edition, timeline: await readAnswer(snapshot, edition, revision) };
 }
 
-/** Whether text can be an id at all: PostgreSQL takes a NUL for an error, not for a value that is not there. */
+/** The parsed answer of an edition: it is needed for every question, and may hold a long vocabulary. */
+async function readAnswer(
+  { tx, memory }: Snapshot,
+  edition: string,
+  revision: string,
+): Promise<TimelineAnswer> {
+  const { answer } = await memory.remember(
+    [edition, revision, 'answer'],
+    ({ bytes }) => bytes,
+    async () => {
+      const row = await tx
+        .selectFrom('timeline')
+        .select(['answer', 'revision'])
+        .where('id', '=', edition)
+        .executeTakeFirstOrThrow();
+      return { answer: toAnswer(row), bytes: row.answer.length * 4 };
+    },
+  );
+  return answer;
+}
+
+/**
+ * Whether text can be an id at all: PostgreSQL takes a NUL for an error, not for a value that is not there, and half a
+ * character would reach either engine as another one.
+ */
 export function canBeId(id: string): boolean {
-  return !id.includes('\0');
+  return !id.includes('\0') && id.isWellFormed();
 }
 
 function toAnswer({ answer, revision }: { answer: string; revision: string }): TimelineAnswer {

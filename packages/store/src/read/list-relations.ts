@@ -1,4 +1,4 @@
-import type { EventItem, RelatedEvent, RelationType } from '@linimasa/schema';
+import { compareItems, type EventItem, type RelatedEvent, type RelationType } from '@linimasa/schema';
 import { pickEvents, toSummary } from './list-named-events.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -26,14 +26,10 @@ async function listInward({ tx }: Snapshot, edition: string, id: string): Promis
     .select(['relation.type', 'event.item'])
     .where('relation.timeline', '=', edition)
     .where('relation.target', '=', id)
-    .orderBy('event.earliest')
-    .orderBy('event.sequence')
-    .orderBy('event.id')
     .orderBy('relation.type')
     .execute();
-  return rows.map(({ type, item }) => ({
-    type: type as RelationType,
-    direction: 'from',
-    event: toSummary(JSON.parse(item) as EventItem),
-  }));
+  return rows
+    .map(({ type, item }) => ({ type: type as RelationType, item: JSON.parse(item) as EventItem }))
+    .toSorted((a, b) => compareItems(a.item, b.item))
+    .map(({ type, item }) => ({ type, direction: 'from', event: toSummary(item) }));
 }

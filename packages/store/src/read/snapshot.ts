@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Check } from '../columns/columns.ts';
 import type { Engine } from '../connect/engine.ts';
 import type { TimelineState } from '../store.ts';
 import type { Database } from '../tables/database.ts';
@@ -12,7 +13,7 @@ export interface Snapshot {
   readonly columns: ColumnsCache;
   readonly memory: Memory;
   /** Called every few thousand steps of whatever takes long; throws to give the question up. */
-  readonly check: () => void;
+  readonly check: Check;
   /** Told where the question's timeline stands in this state, once that is known. */
   readonly onState?: ((state: TimelineState) => void) | undefined;
 }

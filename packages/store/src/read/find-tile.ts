@@ -1,0 +1,97 @@
+import {
+  type EventItem,
+  type EventSummary,
+  type Lanes,
+  TILE_TOP,
+  type Tile,
+  type TileAddress,
+  type TileLane,
+  type TileQuery,
+} from '@linimasa/schema';
+import type { Columns } from '../columns/columns.ts';
+import { createTileCounts, type TileCounts } from '../columns/create-tile-counts.ts';
+import { findTileIssues } from '../question/find-tile-issues.ts';
+import { readFilters } from '../question/read-filters.ts';
+import { combineFilters, toCriteria } from '../question/to-criteria.ts';
+import { InvalidQueryError } from '../store.ts';
+import { chooseLanguages } from './choose-languages.ts';
+import { fetchItems } from './fetch-items.ts';
+import { findEdition, type HeldEdition } from './find-timeline.ts';
+import { labelValues } from './label-values.ts';
+import { toSummary } from './list-named-events.ts';
+import { readColumns } from './read-columns.ts';
+import { listValues, type NumberedValue } from './read-dictionary.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * A time tile of the events that match; `undefined` when there is no such timeline.
+ * @throws {InvalidQueryError}
+ */
+export async function findTile(
+  snapshot: Snapshot,
+  id: string,
+  address: TileAddress,
+  query: TileQuery,
+): Promise<Tile | undefined> {
+  const held = await findEdition(snapshot, id, query);
+  if (held === undefined) return undefined;
+  const issues = findTileIssues(address, query);
+  if (issues.length > 0) throw new InvalidQueryError(issues);
+  const filters = await readFilters(snapshot, held, query);
+  const columns = await readColumns(snapshot, held);
+  const asked = await toCriteria(snapshot, held, columns, filters);
+  const { criteria } = await combineFilters(snapshot, held, columns, filters, asked);
+  const { lane } = query;
+  const values = lane && (await listValues(snapshot, held, lane));
+  const numbers = values?.map(({ number }) => number);
+  const counts = createTileCounts(columns, criteria, address, numbers, snapshot.check);
+  const { scale, index } = address;
+  const { count, touching, bins } = counts;
+  const tile = {
+    scale,
+    index,
+    count,
+    touching,
+    bins,
+    ...(lane === undefined ? {} : { lanes: await nameLanes(snapshot, held, lane, values ?? [], counts) }),
+    top: await readSummaries(snapshot, held, columns, counts.top),
+    complete: touching <= TILE_TOP,
+  };
+  return chooseLanguages(tile, query, held.timeline);
+}
+
+async function nameLanes(
+  snapshot: Snapshot,
+  held: HeldEdition,
+  lane: Lanes,
+  values: readonly NumberedValue[],
+  { lanes = [] }: TileCounts,
+): Promise<readonly TileLane[]> {
+  const words = new Map(values.map(({ number, value }) => [number, value]));
+  const named = lanes.map(({ value, bins }) => ({
+    value: value === undefined ? undefined : words.get(value),
+    bins,
+  }));
+  const labels = await labelValues(
+    snapshot,
+    held,
+    lane,
+    named.flatMap(({ value }) => value ?? []),
+  );
+  return named.map(({ value, bins }) => {
+    if (value === undefined) return { bins };
+    const label = labels.get(value);
+    return { value, ...(label === undefined ? {} : { label }), bins };
+  });
+}
+
+async function readSummaries(
+  snapshot: Snapshot,
+  held: HeldEdition,
+  { number }: Columns,
+  positions: Uint32Array,
+): Promise<readonly EventSummary[]> {
+  const numbers = Array.from(positions, (position) => number[position] as number);
+  const items = await fetchItems(snapshot, held, numbers);
+  return items.map((json) => toSummary(JSON.parse(json) as EventItem));
+}
