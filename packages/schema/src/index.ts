@@ -31,6 +31,7 @@ export {
 } from './event/constraint.ts';
 export { compareItems, type DerivedEvent, deriveItems } from './event/derive.ts';
 export { createContexts, toAsOf } from './event/event-context.ts';
+export { listLinks, type RecordLink } from './event/list-links.ts';
 export { type Contradiction, type Propagated, propagate } from './event/propagate.ts';
 export type {
   Actor,
@@ -39,6 +40,7 @@ export type {
   AttributeType,
   Chapter,
   Chronicle,
+  ChronicleHead,
   Coordinates,
   Coverage,
   Event,

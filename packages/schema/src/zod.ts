@@ -57,6 +57,7 @@ import type { When as WhenRecord } from './time/when.ts';
 
 export type { UnreadPart } from './event/check-references.ts';
 export { parseChronicle } from './event/parse-chronicle.ts';
+export { type ParsedHead, type ParsedRecords, parseHead } from './event/parse-head.ts';
 export type {
   Lax,
   LongWhen,

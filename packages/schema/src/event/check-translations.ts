@@ -1,16 +1,28 @@
 import type { Issue } from '../problem/issue.ts';
 import type { Text } from '../time/text.ts';
-import type { Chronicle } from './records.ts';
+import type { Chronicle, ChronicleHead, Timeline } from './records.ts';
 
 /**
- * Finds texts that lack one of the timeline's languages: issues if it requires them all, else warnings. A source's title
- * is in the source's own language and exempt. Records that failed their own check are `undefined` and passed over.
+ * Finds texts of a head that lack one of the timeline's languages: issues if it requires them all, else warnings. A
+ * source's title is in the source's own language and exempt. Records that failed their own check are `undefined` and
+ * passed over.
  */
-export function checkTranslations(chronicle: Chronicle): readonly Issue[] {
-  const { languages, requireLanguages } = chronicle.timeline;
+export function checkHeadTranslations(head: ChronicleHead): readonly Issue[] {
+  return checkTexts(head.timeline, listHeadTexts(head));
+}
+
+/** Finds the same of events and claims. */
+export function checkRecordTranslations(chronicle: Omit<Chronicle, 'vocabulary'>): readonly Issue[] {
+  return checkTexts(chronicle.timeline, listRecordTexts(chronicle));
+}
+
+function checkTexts(
+  { languages, requireLanguages }: Timeline,
+  texts: Iterable<LocatedText>,
+): readonly Issue[] {
   const severity = requireLanguages ? 'error' : 'warning';
   const issues: Issue[] = [];
-  for (const [path, member, text] of listTexts(chronicle)) {
+  for (const [path, member, text] of texts) {
     for (const language of languages) {
       if (Object.hasOwn(text, language)) continue;
       issues.push({
@@ -27,8 +39,9 @@ export function checkTranslations(chronicle: Chronicle): readonly Issue[] {
 
 type Path = readonly (string | number)[];
 
-function* listTexts(chronicle: Chronicle): Generator<readonly [record: Path, member: string, text: Text]> {
-  const { timeline, vocabulary, actors, places, events, claims } = chronicle;
+type LocatedText = readonly [record: Path, member: string, text: Text];
+
+function* listHeadTexts({ timeline, vocabulary, actors, places }: ChronicleHead): Generator<LocatedText> {
   yield* listMembers(['timeline'], timeline, ['title', 'summary']);
   yield* listMembers(['timeline', 'coverage'], timeline.coverage, ['summary']);
   for (const [index, chapter] of timeline.chapters.entries())
@@ -47,6 +60,9 @@ function* listTexts(chronicle: Chronicle): Generator<readonly [record: Path, mem
       yield* listMembers(['actors', index, 'roles', at], role, ['title']);
   }
   for (const [index, place] of places.entries()) yield* listMembers(['places', index], place, ['name']);
+}
+
+function* listRecordTexts({ events, claims }: Pick<Chronicle, 'events' | 'claims'>): Generator<LocatedText> {
   for (const [index, event] of events.entries()) {
     yield* listMembers(['events', index], event, ['title', 'summary']);
     for (const [at, media] of (event?.media ?? []).entries())
@@ -63,7 +79,7 @@ function* listMembers<K extends string>(
   path: Path,
   record: { readonly [P in K]?: Text } | undefined,
   keys: readonly K[],
-): Generator<readonly [record: Path, member: string, text: Text]> {
+): Generator<LocatedText> {
   for (const key of keys) {
     const text = record?.[key];
     if (text !== undefined) yield [path, key, text];

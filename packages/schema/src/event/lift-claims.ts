@@ -53,7 +53,8 @@ export function liftClaims(input: Readonly<Record<string, unknown>>): LiftedClai
   };
 }
 
-function expandSubject(about: unknown, event: unknown): unknown {
+/** What a claim within an event is about: without a subject that event, and a bare attribute is a question about it. */
+export function expandSubject(about: unknown, event: unknown): unknown {
   if (about === undefined) return { event };
   const bare = isMap(about) && about['event'] === undefined && about['claim'] === undefined;
   return bare ? { ...about, event } : about;

@@ -232,13 +232,17 @@ export interface Timeline {
   readonly publishers: readonly string[];
 }
 
-/** A whole timeline with every record it needs: what a chronicle folder holds. */
-export interface Chronicle {
+/** A timeline with what its events and claims name. */
+export interface ChronicleHead {
   readonly timeline: Timeline;
   readonly vocabulary: Vocabulary;
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
+}
+
+/** A whole timeline with every record it needs: what a chronicle folder holds. */
+export interface Chronicle extends ChronicleHead {
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
 }
