@@ -11,7 +11,7 @@ export interface ColumnEntry extends Span {
   /** In whole millionths, 0 to 1,000,000. */
   readonly weight: number;
   readonly undated: boolean;
-  /** The members of a set, in order, within the entry's own extent; absent when the hull is all there is to say. */
+  /** The members of a set, in order, of which none starts before the entry does; absent when the hull is all there is to say. */
   readonly spans?: readonly Span[];
   readonly values: readonly number[];
 }
@@ -51,7 +51,8 @@ export interface StoredColumns {
   readonly earliest: Float64Array;
   readonly startBefore: Float64Array;
   readonly endFrom: Float64Array;
-  readonly latest: Float64Array;
+  /** The last instant touched: the one before `latest`, or the only one of an event without length. */
+  readonly last: Float64Array;
   readonly sequence: Uint32Array;
   readonly weight: Uint32Array;
   readonly marks: Uint8Array;

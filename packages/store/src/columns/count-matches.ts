@@ -1,6 +1,8 @@
 import type { Check, Columns } from './columns.ts';
 import type { Criteria } from './criteria.ts';
-import { matchPositions } from './match-positions.ts';
+import { listMatches } from './match-positions.ts';
+import { chooseSource, findPlainRun } from './plan-matches.ts';
+import { countTouching } from './reach-window.ts';
 
 /** How many events match, counted no further than `most`. */
 export function countMatches(
@@ -9,5 +11,8 @@ export function countMatches(
   check: Check,
   most = Number.POSITIVE_INFINITY,
 ): number {
-  return Math.min(matchPositions(columns, criteria, check).length, most);
+  const run = criteria.undated === 'exclude' ? findPlainRun(columns, criteria) : undefined;
+  if (run !== undefined) return Math.min(countTouching(columns, run, criteria.window), most);
+  const source = chooseSource(columns, criteria, criteria.window);
+  return listMatches(columns, criteria, source, check, { limit: most })?.length ?? 0;
 }

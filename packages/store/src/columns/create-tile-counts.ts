@@ -1,9 +1,16 @@
-import { TILE_BINS, TILE_LANES, TILE_TOP, type TileAddress, toTileBin, toTileWindow } from '@linimasa/schema';
+import { TILE_TOP, type TileAddress, toTileWindow, type Window } from '@linimasa/schema';
+import { chooseLanes } from './choose-lanes.ts';
 import type { Check, Columns } from './columns.ts';
-import { countValues } from './count-values.ts';
+import { countBins, countBinsOfRun } from './count-bins.ts';
+import { countLanes, type LaneCounts } from './count-lanes.ts';
+import { joinTests, testWindow } from './create-test.ts';
 import type { Criteria } from './criteria.ts';
-import { hitPosition } from './hit-position.ts';
-import { matchPositions } from './match-positions.ts';
+import { findFirst } from './find-first.ts';
+import { listDated } from './list-dated.ts';
+import { pageByWeight } from './page-by-weight.ts';
+import { chooseSource, createOtherTest, findPlainRun } from './plan-matches.ts';
+import { countTouching, isTouched, reachWindow } from './reach-window.ts';
+import { selectByWeight } from './select-by-weight.ts';
 
 /** What a tile says of the events that match; see `Tile` of `@linimasa/schema`. */
 export interface TileCounts {
@@ -16,11 +23,7 @@ export interface TileCounts {
   readonly top: Uint32Array;
 }
 
-/** The bins of one lane: of the events with `value`, a number of the dictionary, or of the rest. */
-export interface LaneCounts {
-  readonly value?: number;
-  readonly bins: readonly number[];
-}
+const TOP = { heaviestFirst: true, limit: TILE_TOP };
 
 /**
  * Counts the matching dated events of a tile, whose address is one. `undated` of the criteria says nothing here.
@@ -33,48 +36,60 @@ export function createTileCounts(
   lane: readonly number[] | undefined,
   check: Check,
 ): TileCounts {
-  const tile = toTileWindow(address);
-  const all = matchPositions(columns, { ...criteria, undated: 'exclude' }, check);
-  const touching = all.filter((position) => hitPosition(columns, position, tile) !== undefined);
-  const starting = touching.filter((position) => (columns.earliest[position] as number) >= tile.from);
-  const count = (some: ArrayLike<number>) => {
-    const bins = Array.from({ length: TILE_BINS }, () => 0);
-    for (const position of Array.from(some)) {
-      const bin = toTileBin(columns.earliest[position] as number, address);
-      bins[bin] = (bins[bin] ?? 0) + 1;
-    }
-    return bins;
+  const dated: Criteria = { ...criteria, undated: 'exclude' };
+  const window = toTileWindow(address);
+  const run = criteria.window === undefined ? findPlainRun(columns, dated) : undefined;
+  const { starting, ...counts } =
+    run === undefined
+      ? countListed(columns, dated, address, window, check)
+      : countRun(columns, { ...dated, window, match: 'possible' }, address, run, check);
+  if (lane === undefined) return { ...counts, count: starting.length };
+  const lanes = countLanes(columns, starting, address, lane, chooseLanes(columns, dated, lane, check), check);
+  return { ...counts, count: starting.length, lanes };
+}
+
+/** Of all events or those with one value, without visiting them. */
+function countRun(
+  columns: Columns,
+  criteria: Criteria & { window: Window },
+  address: TileAddress,
+  run: number,
+  check: Check,
+) {
+  const { middle, end } = reachWindow(columns, run, criteria.window);
+  return {
+    starting: columns.postings.subarray(middle, end),
+    touching: countTouching(columns, run, criteria.window),
+    bins: countBinsOfRun(columns, middle, end, address),
+    top: pageByWeight(columns, criteria, TOP, check),
   };
-  const { weight, valueStart, values } = columns;
-  const top = touching.toSorted((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
-  const result = {
-    count: starting.length,
+}
+
+/** Of matches one by one. */
+function countListed(columns: Columns, criteria: Criteria, address: TileAddress, tile: Window, check: Check) {
+  const source = chooseSource(columns, criteria, tile);
+  const test = joinTests([
+    testWindow(columns, criteria.window, criteria.match),
+    createOtherTest(columns, criteria, source),
+    source.found && testExtent(columns, tile),
+  ]);
+  const list = listDated(columns, source, tile, test, check) as Uint32Array;
+  const first = findFirst(
+    0,
+    list.length,
+    (at) => (columns.earliest[list[at] as number] as number) >= tile.from,
+  );
+  const starting = list.subarray(first);
+  const touching = list.filter((position) => isTouched(columns, position, tile));
+  return {
+    starting,
     touching: touching.length,
-    bins: count(starting),
-    top: top.slice(0, TILE_TOP),
+    bins: countBins(columns, starting, address),
+    top: selectByWeight(columns, touching, TOP),
   };
-  if (lane === undefined) return result;
-  const { groups: _, ...rest } = criteria;
-  const sizes = countValues(
-    columns,
-    { ...rest, undated: 'exclude', groups: criteria.groups.map((group) => ({ ...group, name: '' })) },
-    new Map([['lane', lane]]),
-    check,
-  ).get('lane');
-  const named = lane
-    .map((value, at) => ({ value, size: sizes?.[at] ?? 0 }))
-    .filter(({ size }) => size > 0)
-    .toSorted((a, b) => b.size - a.size || a.value - b.value)
-    .slice(0, TILE_LANES)
-    .map(({ value }) => value);
-  const own = (position: number) => values.subarray(valueStart[position], valueStart[position + 1]);
-  const others = starting.filter((position) => {
-    const lanes = [...own(position)].filter((value) => lane.includes(value));
-    return lanes.length === 0 || lanes.some((value) => !named.includes(value));
-  });
-  const lanes = named.map((value) => ({
-    value,
-    bins: count(starting.filter((position) => own(position).includes(value))),
-  }));
-  return { ...result, lanes: [...lanes, { bins: count(others) }] };
+}
+
+function testExtent(columns: Columns, { from, to }: Window) {
+  const { earliest, last } = columns;
+  return (position: number) => (earliest[position] as number) < to && (last[position] as number) >= from;
 }

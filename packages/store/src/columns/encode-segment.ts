@@ -1,13 +1,9 @@
-import type { Span } from '@linimasa/schema';
 import type { ColumnEntry } from './columns.ts';
 import { createSegment } from './segment-layout.ts';
 
-/**
- * Writes entries, which come in order of start, as the bytes of a segment. Members of sets beyond the extent of their
- * entry are left out.
- */
+/** Writes entries, which come in order of start, as the bytes of a segment. */
 export function encodeSegment(entries: readonly ColumnEntry[]): Uint8Array<ArrayBuffer> {
-  const spans = entries.map(keepWithin);
+  const spans = entries.map((entry) => entry.spans ?? []);
   const values = entries.flatMap((entry) => entry.values);
   const { data, columns } = createSegment({
     events: entries.length,
@@ -39,8 +35,4 @@ export function encodeSegment(entries: readonly ColumnEntry[]): Uint8Array<Array
     }
   }
   return data;
-}
-
-function keepWithin({ earliest, latest, spans }: ColumnEntry): readonly Span[] {
-  return (spans ?? []).filter((span) => span.earliest >= earliest && span.latest <= latest);
 }

@@ -1,5 +1,5 @@
 import { type Gaps, SPANNED_MARK, type StoredColumns } from './columns.ts';
-import { findLast, toLast } from './hit-position.ts';
+import { toLast } from './hit-position.ts';
 import { createLadder } from './ladder.ts';
 import { shareFloats, shareWords } from './shared-arrays.ts';
 import { sortByNumber } from './sort-by-number.ts';
@@ -28,8 +28,7 @@ export function findGaps(columns: StoredColumns): Gaps {
   return { from, to, position, ladder: createLadder(found.length, (at) => to[at] as number) };
 }
 
-function listGaps(columns: StoredColumns): readonly Gap[] {
-  const { spanned, spanStart, spans, marks, earliest } = columns;
+function listGaps({ spanned, spanStart, spans, marks, earliest }: StoredColumns): readonly Gap[] {
   const gaps: Gap[] = [];
   for (const [rank, position] of spanned.entries()) {
     if (marks[position] !== SPANNED_MARK) continue;
@@ -37,11 +36,10 @@ function listGaps(columns: StoredColumns): readonly Gap[] {
     let end = start;
     for (let at = spanStart[rank] as number; at < (spanStart[rank + 1] as number); at += 1) {
       const to = spans[4 * at] as number;
-      // What lies in a gap at an edge of the extent may reach beyond it.
+      // What lies before the first member may begin before the extent.
       if (end < to) gaps.push({ from: end === start ? Number.NEGATIVE_INFINITY : end, to, position });
-      end = Math.max(end, findLast(to, spans[4 * at + 3] as number) + 1);
+      end = Math.max(end, toLast(to, spans[4 * at + 3] as number) + 1);
     }
-    if (end <= toLast(columns, position)) gaps.push({ from: end, to: Number.POSITIVE_INFINITY, position });
   }
   return gaps;
 }

@@ -1,6 +1,5 @@
 import { type Columns, type StoredColumns, UNDATED_MARK } from './columns.ts';
 import { findGaps } from './find-gaps.ts';
-import { toLast } from './hit-position.ts';
 import { createLadder } from './ladder.ts';
 import { shareWords } from './shared-arrays.ts';
 import { sortByNumber } from './sort-by-number.ts';
@@ -11,7 +10,7 @@ export function indexColumns(stored: StoredColumns): Columns {
   const dated = listPositions(stored, (mark) => (mark & UNDATED_MARK) === 0);
   const runStart = measureRuns(stored, dated);
   const postings = fillRuns(stored, runStart, dated);
-  const lasts = Float64Array.from(dated, (position) => toLast(stored, position));
+  const lasts = Float64Array.from(dated, (position) => stored.last[position] as number);
   const positions = listPositions(stored, () => true);
   const heaviness = Float64Array.from(stored.weight, (weight) => -weight);
   return {
@@ -19,7 +18,7 @@ export function indexColumns(stored: StoredColumns): Columns {
     runStart,
     postings,
     postingsByLast: fillRuns(stored, runStart, sortByNumber(dated, lasts)),
-    ladder: createLadder(postings.length, (at) => toLast(stored, postings[at] as number)),
+    ladder: createLadder(postings.length, (at) => stored.last[postings[at] as number] as number),
     byWeight: share(sortByNumber(positions, heaviness)),
     shelf: share(listPositions(stored, (mark) => (mark & UNDATED_MARK) !== 0)),
     gaps: findGaps(stored),

@@ -1,4 +1,5 @@
 import { type Columns, SPANNED_MARK, type StoredColumns, UNDATED_MARK } from './columns.ts';
+import { toLast } from './hit-position.ts';
 import { indexColumns } from './index-columns.ts';
 import { openSegment } from './segment-layout.ts';
 import { shareBytes, shareFloats, shareNumbers, shareWords } from './shared-arrays.ts';
@@ -24,7 +25,7 @@ function storeColumns(segments: readonly Uint8Array[], dictionary: number): Stor
     earliest: shareFloats(length),
     startBefore: shareFloats(length),
     endFrom: shareFloats(length),
-    latest: shareFloats(length),
+    last: shareFloats(length),
     sequence: shareWords(length),
     weight: shareWords(length),
     marks: shareBytes(length),
@@ -41,6 +42,7 @@ function storeColumns(segments: readonly Uint8Array[], dictionary: number): Stor
     columns.spans.set(part.spans, 4 * member);
     for (let at = 0; at < sizes.events; at += 1) {
       columns.marks[event + at] = part.undated[at] === 1 ? UNDATED_MARK : 0;
+      columns.last[event + at] = toLast(part.earliest[at] as number, part.latest[at] as number);
       value += part.valueCount[at] as number;
       columns.valueStart[event + at + 1] = value;
     }
@@ -50,10 +52,20 @@ function storeColumns(segments: readonly Uint8Array[], dictionary: number): Stor
       member += part.memberCount[rank] as number;
       set += 1;
       columns.spanStart[set] = member;
+      columns.last[event + at] = findLast(columns, set - 1);
     }
     event += sizes.events;
   }
   return columns;
+}
+
+/** The last instant that the members of a set touch: the extent ends before one without length. */
+function findLast({ spanStart, spans }: Pick<StoredColumns, 'spanStart' | 'spans'>, set: number): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at = spanStart[set] as number; at < (spanStart[set + 1] as number); at += 1) {
+    last = Math.max(last, toLast(spans[4 * at] as number, spans[4 * at + 3] as number));
+  }
+  return last;
 }
 
 const WHOLE = [
@@ -61,7 +73,6 @@ const WHOLE = [
   'earliest',
   'startBefore',
   'endFrom',
-  'latest',
   'sequence',
   'weight',
 ] as const satisfies readonly (keyof StoredColumns)[];

@@ -4,7 +4,7 @@ import { shareFloats } from './shared-arrays.ts';
 /** How many members a block has, as a shift. */
 const STEP = 4;
 /** How many members of a list one block of the lowest level tells about. */
-export const BLOCK = 2 ** STEP;
+const BLOCK = 2 ** STEP;
 
 /** Creates the ladder of a list of `length`, whose members have the values that `read` gives. */
 export function createLadder(length: number, read: (at: number) => number): Ladder {
@@ -28,7 +28,7 @@ function raiseLevel(length: number, read: (at: number) => number) {
 }
 
 /** The first place from `at` on whose block has a value of at least `floor`; `Infinity` if there is none. */
-export function climbForward(ladder: Ladder, at: number, floor: number): number {
+function climbForward(ladder: Ladder, at: number, floor: number): number {
   let [level, block] = [0, at >> STEP];
   while (true) {
     const maxima = ladder[level] as Float64Array;
@@ -48,7 +48,7 @@ export function climbForward(ladder: Ladder, at: number, floor: number): number 
 }
 
 /** The last place up to `at` whose block has a value of at least `floor`; -1 if there is none. */
-export function climbBackward(ladder: Ladder, at: number, floor: number): number {
+function climbBackward(ladder: Ladder, at: number, floor: number): number {
   let [level, block] = [0, at >> STEP];
   while (block >= 0) {
     const maxima = ladder[level] as Float64Array;
@@ -65,4 +65,41 @@ export function climbBackward(ladder: Ladder, at: number, floor: number): number
     }
   }
   return -1;
+}
+
+/**
+ * The first place from `at` to before `end` with a value of at least `floor`; `end` if there is none.
+ * @param read gives the value of a place of the list
+ */
+export function findReaching(
+  ladder: Ladder,
+  at: number,
+  end: number,
+  floor: number,
+  read: (at: number) => number,
+): number {
+  let next = at < end ? climbForward(ladder, at, floor) : end;
+  while (next < end) {
+    if (read(next) >= floor) return next;
+    next += 1;
+    if (next % BLOCK === 0) next = climbForward(ladder, next, floor);
+  }
+  return end;
+}
+
+/** {@link findReaching} from `at` down to `start`; `start - 1` if there is none. */
+export function findReachingBefore(
+  ladder: Ladder,
+  at: number,
+  start: number,
+  floor: number,
+  read: (at: number) => number,
+): number {
+  let next = at >= start ? climbBackward(ladder, at, floor) : start - 1;
+  while (next >= start) {
+    if (read(next) >= floor) return next;
+    next -= 1;
+    if (next % BLOCK === BLOCK - 1) next = climbBackward(ladder, next, floor);
+  }
+  return start - 1;
 }

@@ -1,28 +1,58 @@
 import type { Check, Columns } from './columns.ts';
+import { joinTests, testFound, testGroups } from './create-test.ts';
 import type { Criteria } from './criteria.ts';
-import { hitPosition } from './hit-position.ts';
+import { CHECK_STEPS, type Extent, listDated } from './list-dated.ts';
+import { chooseSource, createSourceTest, type Source } from './plan-matches.ts';
+import { EVERYWHERE } from './scan-run.ts';
 
 /** The positions that match, ascending. */
 export function matchPositions(columns: Columns, criteria: Criteria, check: Check): Uint32Array {
-  const positions: number[] = [];
-  for (let position = 0; position < columns.length; position += 1) {
-    if (position % 4096 === 0) check();
-    if (matches(columns, criteria, position)) positions.push(position);
-  }
-  return Uint32Array.from(positions);
+  const source = chooseSource(columns, criteria, criteria.window);
+  return listMatches(columns, criteria, source, check) as Uint32Array;
 }
 
-function matches(columns: Columns, { window, match, undated, groups, found }: Criteria, position: number) {
-  const isUndated = columns.marks[position] === 1 || columns.marks[position] === 3;
-  if (isUndated ? undated === 'exclude' : undated === 'only') return false;
-  if (window !== undefined && !isUndated) {
-    const hit = hitPosition(columns, position, window);
-    if (hit === undefined || (match === 'certain' && hit !== 'certain')) return false;
+/** Lists matches in order, the dated ones out of a source; `undefined` if the budget does not suffice. */
+export function listMatches(
+  columns: Columns,
+  criteria: Criteria,
+  source: Source,
+  check: Check,
+  extent: Extent = {},
+): Uint32Array | undefined {
+  const shelved = criteria.undated === 'exclude' ? NONE : listShelved(columns, criteria, check, extent);
+  if (criteria.undated === 'only') return shelved;
+  const test = createSourceTest(columns, criteria, source);
+  const dated = listDated(columns, source, criteria.window, test, check, extent);
+  if (dated === undefined || shelved.length === 0) return dated;
+  const { stretch = EVERYWHERE, limit } = extent;
+  return merge(dated, shelved, stretch.backward ? -1 : 1).subarray(0, limit);
+}
+
+const NONE = new Uint32Array(0);
+
+function listShelved(
+  columns: Columns,
+  { groups, found }: Criteria,
+  check: Check,
+  extent: Extent,
+): Uint32Array {
+  const { stretch: { from, to, backward } = EVERYWHERE, limit } = extent;
+  const test = joinTests([testGroups(columns, groups), testFound(columns, found)]);
+  const list = columns.shelf.filter((position, at) => {
+    if (at % CHECK_STEPS === 0) check();
+    return position >= from && position < to && (test === undefined || test(position));
+  });
+  return (backward ? list.reverse() : list).subarray(0, limit);
+}
+
+/** One list of two that are in order, upward or downward. */
+function merge(a: Uint32Array, b: Uint32Array, sign: 1 | -1): Uint32Array {
+  const merged = new Uint32Array(a.length + b.length);
+  let [left, right] = [0, 0];
+  for (let at = 0; at < merged.length; at += 1) {
+    const takesLeft =
+      right === b.length || (left < a.length && ((a[left] as number) - (b[right] as number)) * sign < 0);
+    merged[at] = takesLeft ? (a[left++] as number) : (b[right++] as number);
   }
-  const { valueStart, values } = columns;
-  const own = values.subarray(valueStart[position], valueStart[position + 1]);
-  return (
-    groups.every((group) => group.values.some((value) => own.includes(value))) &&
-    (found === undefined || found.includes(position))
-  );
+  return merged;
 }
