@@ -1,47 +1,50 @@
-import type { Store } from '@linimasa/store';
+import type { ReadPool } from '@linimasa/store';
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
-import { requestId } from 'hono/request-id';
+import { allowOrigins } from './answer/allow-origins.ts';
+import { createAnswerRead, type ReadAnswerOptions } from './answer/create-answer-read.ts';
 import { secureHeaders } from './answer/secure-headers.ts';
 import type { AppEnv } from './app-env.ts';
 import { createDocsRoutes } from './docs/docs-routes.ts';
 import { createHealthRoutes } from './health/health-routes.ts';
-import { createErrorAnswer, type Log } from './problem/answer-error.ts';
+import type { AnswerCache } from './hot/answer-cache.ts';
+import { keepAnswers } from './hot/keep-answers.ts';
+import { shareAsks } from './hot/share-asks.ts';
+import type { Log } from './log/log.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { createMetricsRoutes } from './metrics/metrics-routes.ts';
+import { createErrorAnswer } from './problem/answer-error.ts';
 import { createProblemRoutes } from './problem/problem-routes.ts';
 import { checkUrl } from './request/check-url.ts';
+import { identify } from './request/identify.ts';
+import { nameRoute } from './request/name-route.ts';
 import { refuseWrites } from './request/refuse-writes.ts';
 import { createTimelineRoutes } from './timeline/timeline-routes.ts';
 import { readWebFolder } from './web/read-web-folder.ts';
 import { createWebRoutes } from './web/web-routes.ts';
 
 /** What an app is made of. */
-export interface AppOptions {
-  readonly store: Store;
+export interface AppOptions extends ReadAnswerOptions {
+  readonly pool: ReadPool;
+  /** Takes the answers that may be given again. */
+  readonly cache: AnswerCache;
   /** The folder that the web app is built into; it may be missing. */
   readonly webFolder: string;
-  /** Tells this build's answers from another's in every `ETag`. */
-  readonly build: string;
   readonly log: Log;
+  readonly metrics: Metrics;
+  /** Aborts when the server is told to stop: answers without an end then end. */
+  readonly stopping: AbortSignal;
 }
 
-/** Creates the app: API, its description, health, problem pages and web app over one store. It starts nothing. */
-export function createApp({ store, webFolder, build, log }: AppOptions): Hono<AppEnv> {
+/** Creates the app: API, its description, health, problem pages and web app over one pool of readers. It starts nothing. */
+export function createApp(options: AppOptions): Hono<AppEnv> {
+  const { cache, webFolder, log, metrics, stopping } = options;
+  const pool = shareAsks(options.pool, metrics);
   const app = new Hono<AppEnv>();
-  app.onError(createErrorAnswer(log, store));
-  app.use(
-    requestId(),
-    secureHeaders,
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD'],
-      exposeHeaders: ['ETag', 'Link', 'X-Request-Id'],
-      maxAge: 86_400,
-    }),
-    refuseWrites,
-    checkUrl,
-  );
-  app.route('/', createTimelineRoutes(store, build));
-  app.route('/', createHealthRoutes(store, log));
+  app.onError(createErrorAnswer(log, pool));
+  app.use(nameRoute, keepAnswers(cache), identify, secureHeaders, allowOrigins, refuseWrites, checkUrl);
+  app.route('/', createTimelineRoutes(pool, createAnswerRead(pool, options)));
+  app.route('/', createHealthRoutes(pool, log, stopping));
+  app.route('/', createMetricsRoutes(metrics));
   app.route('/', createDocsRoutes(app));
   app.route('/', createProblemRoutes());
   app.route('/', createWebRoutes(readWebFolder(webFolder)));

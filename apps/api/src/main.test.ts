@@ -44,7 +44,17 @@ describe('main', () => {
     expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: 'ok' });
     server.child.kill('SIGINT');
     expect(await server.ended).toBe(0);
-    expect(server.errors()).toBe('');
+    expect(JSON.parse(server.errors())).toMatchObject({
+      level: 'info',
+      time: expect.stringMatching(/^\d{4}-.+Z$/),
+      requestId: expect.stringMatching(/^[\da-f]{8}-0$/),
+      method: 'GET',
+      url: '/readyz',
+      route: '/readyz',
+      status: 200,
+      ms: expect.any(Number),
+      bytes: expect.any(Number),
+    });
   });
 
   it('lets a request in flight finish before it stops', async () => {

@@ -2,10 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseChronicle } from '@linimasa/schema/zod';
-import { openStore, type Store } from '@linimasa/store';
+import { openStore, type ReadPool, type Store } from '@linimasa/store';
 import type { Hono } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { type AppOptions, createApp } from './create-app.ts';
+import { AnswerCache } from './hot/answer-cache.ts';
+import type { Log } from './log/log.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { askInThread } from './start/ask-in-thread.ts';
 
 /** A word of what is never public. */
 export const HIDDEN = 'not-for-the-public';
@@ -101,6 +105,10 @@ type Json = ReturnType<typeof JSON.parse>;
 export interface TestApp {
   readonly app: Hono<AppEnv>;
   readonly store: Store;
+  readonly pool: ReadPool;
+  readonly cache: AnswerCache;
+  readonly metrics: Metrics;
+  readonly log: Log;
   /** What the app logged. */
   readonly logged: readonly Readonly<Record<string, unknown>>[];
   /** Asks for a path. */
@@ -110,20 +118,44 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Opens a store in a temporary folder, loads the made chronicle, and creates an app over it. */
-export async function openTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
+/**
+ * Opens a store in a temporary folder, loads the made chronicle, and creates an app over a pool that reads it; `change`
+ * gives the pool faults that no database has on demand.
+ */
+export async function openTestApp(
+  options: Partial<AppOptions> = {},
+  change: (pool: ReadPool) => ReadPool = (pool) => pool,
+): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'linimasa-api-'));
   const store = await openStore({ folder });
   const parsed = parseChronicle(HARBOUR);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   await store.load(parsed.value);
+  const pool = await askInThread(store);
   const logged: Readonly<Record<string, unknown>>[] = [];
-  const log = (entry: Readonly<Record<string, unknown>>) => void logged.push(entry);
-  const app = createApp({ store, webFolder: join(folder, 'web'), build: 'test', log, ...options });
+  const at = (level: string) => (entry: object) => void logged.push({ level, ...entry });
+  const cache = new AnswerCache(8 * 2 ** 20);
+  const log = { info: at('info'), warn: at('warn'), error: at('error') };
+  const metrics = new Metrics(cache);
+  const app = createApp({
+    pool: change(pool),
+    cache,
+    webFolder: join(folder, 'web'),
+    build: 'test',
+    cdnSeconds: 0,
+    metrics,
+    log,
+    stopping: new AbortController().signal,
+    ...options,
+  });
   const ask = async (path: string, init?: RequestInit) => app.request(path, init);
   return {
     app,
     store,
+    pool,
+    cache,
+    metrics,
+    log,
     logged,
     ask,
     async askJson(path, init) {
@@ -131,7 +163,7 @@ export async function openTestApp(options: Partial<AppOptions> = {}): Promise<Te
       return { response, body: await response.json() };
     },
     async close() {
-      await store.close();
+      await pool.close();
       await rm(folder, { recursive: true });
     },
   };

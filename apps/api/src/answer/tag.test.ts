@@ -9,8 +9,8 @@ describe('createTag()', () => {
     expect(new Set(tags).size).toBe(tags.length);
   });
 
-  it('is a strong tag, the same for the same parts', () => {
-    expect(createTag(['a', 'b'])).toMatch(/^"[\w-]{22}"$/);
+  it('is a weak tag, the same for the same parts', () => {
+    expect(createTag(['a', 'b'])).toMatch(/^W\/"[\w-]{22}"$/);
     expect(createTag(['a', 'b'])).toBe(createTag(['a', 'b']));
   });
 });
@@ -20,11 +20,14 @@ describe('matchesTag()', () => {
     ['"a"', true],
     ['W/"a"', true],
     ['"b", W/"a"', true],
+    ['"b","a"', true],
     ['"b"', false],
     ['a', false],
+    ['W/a', false],
     ['*', false],
+    ['', false],
     [undefined, false],
-  ])('holds %s against "a"', (header, expected) => {
-    expect(matchesTag(header, '"a"')).toBe(expected);
+  ])('holds %s against W/"a"', (header, expected) => {
+    expect(matchesTag(header, 'W/"a"')).toBe(expected);
   });
 });

@@ -22,7 +22,7 @@ describe('/openapi.json', () => {
     const { body } = await test.askJson('/openapi.json');
     expect(body.openapi).toMatch(/^3\.1\./);
     const own = test.app.routes.filter(
-      ({ method, path }) => method === 'GET' && /^\/(?:v1|healthz|readyz)/.test(path),
+      ({ method, path }) => method === 'GET' && /^\/(?:v1|healthz|readyz|metrics)/.test(path),
     );
     const paths = new Set(own.map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}')));
     expect(new Set(Object.keys(body.paths))).toEqual(paths);

@@ -1,9 +1,9 @@
-import type { Store } from '@linimasa/store';
+import type { ReadPool } from '@linimasa/store';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { AppEnv } from '../app-env.ts';
 import { describeRefusals, problemResponse } from '../docs/problem-response.ts';
-import type { Log } from '../problem/answer-error.ts';
+import type { Log } from '../log/log.ts';
 import { answerProblem } from '../problem/answer-problem.ts';
 
 const OK = {
@@ -20,8 +20,11 @@ const OK = {
   },
 };
 
-/** `/healthz`: the process lives, whatever its database does. `/readyz`: the database answers, too. */
-export function createHealthRoutes(store: Store, log: Log): Hono<AppEnv> {
+/**
+ * `/healthz`: the process lives, whatever its database does. `/readyz`: the database answers, too, and the server has
+ * not been told to stop.
+ */
+export function createHealthRoutes(pool: ReadPool, log: Log, stopping: AbortSignal): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get(
       '/healthz',
@@ -37,7 +40,7 @@ export function createHealthRoutes(store: Store, log: Log): Hono<AppEnv> {
       '/readyz',
       describeRoute({
         operationId: 'getReadiness',
-        summary: 'Whether the database answers',
+        summary: 'Whether the database answers and the server goes on',
         tags: ['Operation'],
         responses: {
           200: OK,
@@ -47,10 +50,11 @@ export function createHealthRoutes(store: Store, log: Log): Hono<AppEnv> {
         },
       }),
       async (c) => {
+        if (stopping.aborted) return answerProblem(c, 'not-ready', { detail: 'The server is stopping.' });
         try {
-          await store.ready();
+          await pool.ready();
         } catch (error) {
-          log({ level: 'warn', requestId: c.get('requestId'), message: 'not ready', error: String(error) });
+          log.warn({ requestId: c.get('requestId'), msg: 'not ready', error: String(error) });
           return answerProblem(c, 'not-ready');
         }
         return c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' });

@@ -1,7 +1,7 @@
 /** What one kind of problem is called, and what a person reads at its address. */
 export interface ProblemType {
   readonly title: string;
-  readonly status: 400 | 404 | 405 | 408 | 414 | 431 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 408 | 413 | 414 | 429 | 431 | 500 | 503;
   /** What happened and what to do about it. */
   readonly explanation: string;
 }
@@ -66,12 +66,26 @@ export const PROBLEM_TYPES = {
     title: 'The address and the headers are too large',
     status: 431,
     explanation:
-      'The request line and all headers together may have at most 16,384 bytes. Send a shorter address or fewer cookies.',
+      'The address with the names and values of all headers may have at most 16,384 bytes. Send a shorter address or fewer cookies.',
   },
   'request-too-slow': {
     title: 'The request did not arrive in time',
     status: 408,
     explanation: 'The headers must arrive within 10 seconds of their first byte. Try again.',
+  },
+  'body-not-read': {
+    title: 'A question has no body',
+    status: 413,
+    explanation:
+      'GET and HEAD are asked by their address alone. Send the request without a body and without the headers ' +
+      'Content-Length and Transfer-Encoding.',
+  },
+  'too-many-requests': {
+    title: 'Too many requests from one client',
+    status: 429,
+    explanation:
+      'The owner of this server limits how often one client may ask. `Retry-After` says in how many seconds it may ' +
+      'again; the headers RateLimit and RateLimit-Policy of every answer say how much is left.',
   },
   'internal-error': {
     title: 'Something went wrong on this side',
@@ -83,6 +97,20 @@ export const PROBLEM_TYPES = {
     status: 503,
     explanation:
       'The server runs but cannot reach its database, or the database is not at this version. Try again shortly.',
+  },
+  overloaded: {
+    title: 'Too many questions at once',
+    status: 503,
+    explanation:
+      'More questions wait than can be answered soon, so that this one was not begun. Ask again after the seconds that ' +
+      '`Retry-After` names.',
+  },
+  'query-too-slow': {
+    title: 'The answer takes too long',
+    status: 503,
+    explanation:
+      'Finding the answer took longer than answers may and was given up. Ask for less: a shorter span, fewer values, ' +
+      'a rarer word. `Retry-After` names the seconds after which the same question may be put again.',
   },
   'web-not-built': {
     title: 'The web app has not been built',

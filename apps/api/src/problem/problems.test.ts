@@ -1,6 +1,6 @@
 import { Problem } from '@linimasa/schema/zod';
+import { DeadlineError, OverloadedError, UnusableDatabaseError } from '@linimasa/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../create-app.ts';
 import { openTestApp, type TestApp } from '../test-app.suite.ts';
 
 let test: TestApp;
@@ -103,26 +103,27 @@ describe('problems', () => {
   });
 
   it('tells nothing of what breaks inside, and logs it under the id of the request', async () => {
-    const own = await openTestApp();
-    Object.assign(own.store, { timelines: () => Promise.reject(new Error('a secret')) });
-    const { response, body } = await own.askJson('/v1/timelines', {
-      headers: { 'x-request-id': 'my-own-id' },
-    });
+    const own = await openTestApp({}, (pool) => ({
+      ...pool,
+      ask: () => Promise.reject(new Error('a secret')),
+    }));
+    const { response, body } = await own.askJson('/v1/timelines');
+    const id = response.headers.get('x-request-id');
     expect(response.status).toBe(500);
     expect(body).toEqual({
       type: '/problems/internal-error',
       title: 'Something went wrong on this side',
       status: 500,
-      instance: 'my-own-id',
+      instance: id,
     });
-    expect(own.logged).toMatchObject([{ level: 'error', requestId: 'my-own-id', path: '/v1/timelines' }]);
+    expect(own.logged).toMatchObject([{ level: 'error', requestId: id, path: '/v1/timelines' }]);
     await own.close();
   });
 
   it('says of a database that has gone away that it has, on every route', async () => {
     const own = await openTestApp();
-    await own.store.close();
-    for (const path of ['/v1/timelines', '/v1/timelines/any/events', '/v1/timelines/any/facets']) {
+    await own.pool.close();
+    for (const path of ['/v1/timelines', '/v1/timelines/harbour/events', '/v1/timelines/harbour/facets']) {
       const { response, body } = await own.askJson(path);
       expect([response.status, body]).toMatchObject([503, { type: '/problems/not-ready' }]);
     }
@@ -131,8 +132,24 @@ describe('problems', () => {
     await own.close();
   });
 
-  it('takes no request id that could forge a line of the log', async () => {
-    const response = await test.ask('/healthz', { headers: { 'x-request-id': 'a b"c' } });
+  it.each([
+    [new OverloadedError('full'), 'overloaded'],
+    [new DeadlineError('late'), 'query-too-slow'],
+    [new UnusableDatabaseError('gone'), 'not-ready'],
+  ])('says when to ask again after %s', async (error, name) => {
+    const ask = async () => {
+      throw error;
+    };
+    const own = await openTestApp({}, (pool) => ({ ...pool, ask }));
+    const { response, body } = await own.askJson(events);
+    expect([response.status, body.type]).toEqual([503, `/problems/${name}`]);
+    expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    await own.close();
+  });
+
+  it('takes no id from whoever asks', async () => {
+    const response = await test.ask('/healthz', { headers: { 'x-request-id': 'my-own-id' } });
     expect(response.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
   });
 });
@@ -145,20 +162,31 @@ describe('health', () => {
 
   it('lives without its database, but is not ready', async () => {
     const own = await openTestApp();
-    await own.store.close();
+    await own.pool.close();
     expect((await own.ask('/healthz')).status).toBe(200);
     const { response, body } = await own.askJson('/readyz');
     expect([response.status, body.type]).toEqual([503, '/problems/not-ready']);
     await own.close();
   });
 
-  it('never touches the store to say that it lives', async () => {
-    const store = new Proxy(test.store, {
-      get: (_, name) => {
-        throw new Error(`touched ${String(name)}`);
+  it('never touches the pool to say that it lives', async () => {
+    const own = await openTestApp({}, (pool) => ({
+      ...pool,
+      ask: () => Promise.reject(new Error('asked')),
+      revision: () => {
+        throw new Error('asked');
       },
-    });
-    const app = createApp({ store, webFolder: 'none', build: 'test', log: () => {} });
-    expect((await app.request('/healthz')).status).toBe(200);
+      ready: () => Promise.reject(new Error('asked')),
+    }));
+    expect((await own.ask('/healthz')).status).toBe(200);
+    await own.close();
+  });
+
+  it('is not ready once it has been told to stop', async () => {
+    const own = await openTestApp({ stopping: AbortSignal.abort() });
+    const { response, body } = await own.askJson('/readyz');
+    expect([response.status, body.type]).toEqual([503, '/problems/not-ready']);
+    expect((await own.ask('/healthz')).status).toBe(200);
+    await own.close();
   });
 });

@@ -1,8 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
+import { READS } from '../answer/allow-origins.ts';
 import type { AppEnv } from '../app-env.ts';
 import { answerProblem } from '../problem/answer-problem.ts';
-
-const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Everything here is read-only: other methods are 405 at every address. */
 export const refuseWrites: MiddlewareHandler<AppEnv> = async (c, next) => {

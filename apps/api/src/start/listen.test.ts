@@ -1,43 +1,20 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
-import { Problem } from '@linimasa/schema/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_URL_LENGTH } from '../request/check-url.ts';
-import { openTestApp, type TestApp } from '../test-app.suite.ts';
-import { type Listening, listen } from './listen.ts';
+import { RateLimiter } from '../request/rate-limiter.ts';
+import { expectProblem, get, openTestServer, readToEnd, type TestServer } from '../test-server.suite.ts';
 
-let test: TestApp;
-let server: Listening;
+const EVENTS = '/v1/timelines/harbour/events';
+
+let test: TestServer;
 beforeAll(async () => {
-  test = await openTestApp();
-  server = await listen(test.app.fetch, { host: '127.0.0.1', port: 0 });
+  test = await openTestServer();
 });
-afterAll(async () => {
-  await server.close();
-  await test.close();
-});
+afterAll(() => test.close());
 
-/** Sends bytes as they are; resolves with everything that came back once the server has closed. */
-async function send(text: string): Promise<{ head: string; status: number; body: string }> {
-  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
-  let answer = '';
-  socket.on('data', (chunk) => (answer += chunk.toString()));
-  socket.write(text);
-  await once(socket, 'close');
-  const [head = '', body = ''] = answer.split('\r\n\r\n');
-  return { head, status: Number(head.split(' ')[1]), body };
-}
-
-function get(target: string, headers = 'Host: linimasa\r\n'): string {
-  return `GET ${target} HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`;
-}
-
-/** Expects an answer to be a whole problem, known by the id in its head. */
-function expectProblem({ head, status, body }: Awaited<ReturnType<typeof send>>, name: string): void {
-  const problem = Problem.parse(JSON.parse(body));
-  expect(problem).toMatchObject({ type: `/problems/${name}`, status });
-  expect(head).toMatch(/^content-type: application\/problem\+json$/im);
-  expect(/^x-request-id: (\S+)$/im.exec(head)?.[1]).toBe(problem.instance);
+async function askWithId(server: TestServer, id: string): Promise<string | null> {
+  const response = await fetch(`${server.url}/healthz`, { headers: { 'x-request-id': id } });
+  return response.headers.get('x-request-id');
 }
 
 describe('listen()', () => {
@@ -47,31 +24,144 @@ describe('listen()', () => {
     ['one more', MAX_URL_LENGTH + 1, 414, 'url-too-long'],
     ['ten times the most', MAX_URL_LENGTH * 10, 431, 'headers-too-large'],
   ])('answers an address of %s by a problem', async (_, length, status, name) => {
-    const answer = await send(get(`/${'a'.repeat(length - 1)}`));
+    const answer = await test.send(get(`/${'a'.repeat(length - 1)}`));
     expect(answer.status).toBe(status);
     expectProblem(answer, name);
   });
 
   it.each([
-    [
-      'large headers',
-      get('/', `Host: linimasa\r\nCookie: ${'a'.repeat(20_000)}\r\n`),
-      431,
-      'headers-too-large',
-    ],
+    ['one byte less than the most', 16_383, 200],
+    ['the most', 16_384, 200],
+    ['one more', 16_385, 431],
+    ['ten times the most', 163_840, 431],
+  ])('answers an address and headers of %s', async (_, length, status) => {
+    // What counts is the address, and the names and values of headers, without what stands between them.
+    const counted = `/healthzHostlinimasaConnectioncloseCookie`.length;
+    const cookie = `Host: linimasa\r\nCookie: ${'a'.repeat(length - counted)}\r\n`;
+    const answer = await test.send(get('/healthz', cookie));
+    expect(answer.status).toBe(status);
+    if (status !== 200) expectProblem(answer, 'headers-too-large');
+  });
+
+  it.each([
     ['what is no HTTP', 'HELO linimasa\r\n\r\n', 400, 'malformed-request'],
     ['no Host', get('/', ''), 400, 'malformed-request'],
-    ['a Host that is none', get('/', 'Host: a b\r\n'), 400, 'malformed-request'],
+    ['no Host where the answer is kept', get(EVENTS, ''), 400, 'malformed-request'],
+    ['a Host that is none', get(EVENTS, 'Host: a b\r\n'), 400, 'malformed-request'],
     ['no address', get('*'), 400, 'malformed-request'],
     ['a way out', get('/../../etc/passwd'), 404, 'not-found'],
     ['two slashes', get('//v1/timelines'), 404, 'not-found'],
-  ])('answers %s by a problem', async (_, text, status, name) => {
-    const answer = await send(text);
+    ['a body to be sent', get(EVENTS, 'Host: a\r\nContent-Length: 1\r\n'), 413, 'body-not-read'],
+    ['a body of ten', get(EVENTS, 'Host: a\r\nContent-Length: 10\r\n', 'HEAD'), 413, 'body-not-read'],
+    ['a body in chunks', get(EVENTS, 'Host: a\r\nTransfer-Encoding: chunked\r\n'), 413, 'body-not-read'],
+    [
+      'a body by leave',
+      get(EVENTS, 'Host: a\r\nContent-Length: 1\r\nExpect: 100-continue\r\n'),
+      413,
+      'body-not-read',
+    ],
+    [
+      'a body that never comes',
+      get(EVENTS, 'Host: a\r\nContent-Length: 9\r\n', 'POST'),
+      405,
+      'method-not-allowed',
+    ],
+    ['another method', get(EVENTS, undefined, 'DELETE'), 405, 'method-not-allowed'],
+    ['a method nobody knows', get(EVENTS, undefined, 'PURGE'), 405, 'method-not-allowed'],
+  ])('answers %s by a problem, at once', async (_, text, status, name) => {
+    await test.send(get(EVENTS));
+    const answer = await test.send(text);
     expect(answer.status).toBe(status);
-    expectProblem(answer, name);
+    if (!text.startsWith('HEAD')) expectProblem(answer, name);
+    expect(answer.head).toMatch(/^connection: close$/im);
+    if (status === 405) expect(answer.head).toMatch(/^allow: GET, HEAD, OPTIONS$/im);
+  });
+
+  it('answers a length of nothing as no body', async () => {
+    expect((await test.send(get(EVENTS, 'Host: a\r\nContent-Length: 0\r\n'))).status).toBe(200);
+  });
+
+  it('closes a connection whose headers do not arrive in time, and one that sends nothing', async () => {
+    const slow = await openTestServer({ headersTimeout: 200 });
+    for (const begun of ['', 'GET /healthz HTTP/1.1\r\nHost: lini']) {
+      const socket = await slow.connect();
+      socket.write(begun);
+      expectProblem(await readToEnd(socket), 'request-too-slow');
+    }
+    await slow.close();
+  });
+
+  it('closes a connection that waits too long for its next request', async () => {
+    const brief = await openTestServer({ idleTimeout: 100 });
+    const socket = await brief.connect();
+    socket.write('GET /healthz HTTP/1.1\r\nHost: linimasa\r\n\r\n');
+    expect((await readToEnd(socket)).status).toBe(200);
+    await brief.close();
+  });
+
+  it.each([
+    [2, 2],
+    [3, 3],
+    [4, 3],
+    [30, 3],
+  ])('answers %i connections at a time by serving %i, where 3 are the most', async (count, served) => {
+    const small = await openTestServer({ connections: 3 });
+    const sockets = await Promise.all(Array.from({ length: count }, () => small.connect()));
+    const answers = sockets.map(async (socket) => {
+      socket.on('error', () => {});
+      socket.write('GET /healthz HTTP/1.1\r\nHost: linimasa\r\n\r\n');
+      return Promise.race([
+        once(socket, 'data').then(
+          () => 1,
+          () => 0,
+        ),
+        once(socket, 'close').then(
+          () => 0,
+          () => 0,
+        ),
+      ]);
+    });
+    const total = (await Promise.all(answers)).reduce((sum, each) => sum + each, 0);
+    expect(total).toBe(served);
+    for (const socket of sockets) socket.destroy();
+    await small.close();
+  });
+
+  it('limits how often one client may ask, kept answers included, and says what is left', async () => {
+    const limited = await openTestServer({ limiter: new RateLimiter(5), proxies: 1 });
+    const ask = (client: string) =>
+      fetch(`${limited.url}${EVENTS}`, { headers: { 'x-forwarded-for': `198.51.100.1, ${client}` } });
+    const seen: (string | number | null)[][] = [];
+    for (let i = 0; i < 50; i += 1) {
+      const response = await ask('192.0.2.1');
+      seen.push([response.status, response.headers.get('ratelimit')?.replace(/t=\d+/, 't') ?? null]);
+      if (response.status === 429) {
+        expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(response.headers.get('content-type')).toBe('application/problem+json');
+        expect(await response.json()).toMatchObject({ type: '/problems/too-many-requests' });
+      } else await response.arrayBuffer();
+    }
+    expect(seen.slice(3, 6)).toEqual([
+      [200, '"default";r=1;t'],
+      [200, '"default";r=0;t'],
+      [429, '"default";r=0;t'],
+    ]);
+    expect(seen.filter(([status]) => status === 200)).toHaveLength(5);
+    expect(limited.cache.hits).toBe(4);
+    expect((await ask('192.0.2.2')).headers.get('ratelimit-policy')).toBe('"default";q=5;w=60');
+    expect((await fetch(`${limited.url}/healthz`)).status).toBe(200);
+    await limited.close();
+  });
+
+  it('takes the id of a request from a proxy that it trusts, where it could not forge a line of the log', async () => {
+    const behind = await openTestServer({ proxies: 1 });
+    expect(await askWithId(behind, 'given-1')).toBe('given-1');
+    expect(await askWithId(behind, 'a b"c')).toMatch(/^test-/);
+    expect(await askWithId(test, 'given-1')).toMatch(/^test-/);
+    await behind.close();
   });
 
   it('goes on serving', async () => {
-    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${test.url}/healthz`)).status).toBe(200);
   });
 });

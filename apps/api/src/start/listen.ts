@@ -1,10 +1,18 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
-import { createRefusal, refuseRequest } from './refuse-request.ts';
+import type { Hono } from 'hono';
+import type { AppEnv } from '../app-env.ts';
+import { Exchange } from '../request/exchange.ts';
+import { createHandler, type HandlerOptions } from './create-handler.ts';
+import { describeRefusal } from './describe-refusal.ts';
+import { createConnectionRefusal } from './refuse-connection.ts';
 
 /** How long requests in flight may take once the server is told to stop, in milliseconds. */
 const GRACE = 10_000;
+
+/** The most that an address with the names and values of its headers may have, in bytes. */
+const MAX_HEADERS = 16_384;
 
 /** A server that accepts requests. */
 export interface Listening {
@@ -14,22 +22,45 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Where to listen, and what no client may go beyond. */
+export interface ListenOptions extends HandlerOptions {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** The most connections at a time; more are closed at once. */
+  readonly connections?: number;
+  /** How long the headers of a request may take, in milliseconds. */
+  readonly headersTimeout?: number;
+  /** How long a connection may wait between two requests, in milliseconds. */
+  readonly idleTimeout?: number;
+}
+
 /** Serves an app over HTTP. Rejects where the port or host cannot be had. */
-export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<Listening> {
+export async function listen(app: Hono<AppEnv>, options: ListenOptions): Promise<Listening> {
+  const { host, port, nextId, log, metrics } = options;
+  const { connections = 10_000, headersTimeout = 10_000, idleTimeout = 5_000 } = options;
   const limits = {
-    headersTimeout: 10_000,
-    requestTimeout: 30_000,
-    keepAliveTimeout: 5_000,
-    maxHeaderSize: 16_384,
+    headersTimeout,
+    requestTimeout: Math.max(headersTimeout, 30_000),
+    keepAliveTimeout: idleTimeout,
+    // How often Node looks for connections that are too slow.
+    connectionsCheckingInterval: Math.min(headersTimeout, 1000),
+    // Node refuses what reaches it.
+    maxHeaderSize: MAX_HEADERS + 1,
     // Refused below, as a problem.
     requireHostHeader: false,
+    ServerResponse: Exchange,
   };
-  const answer = getRequestListener(fetch, { errorHandler: refuse });
-  const server = createServer(limits, (incoming, outgoing) => void answer(incoming, outgoing));
-  server.on('clientError', refuseRequest);
+  const handle = createHandler(options, (incoming, exchange) => {
+    const errorHandler = (error: unknown) => answerFailure(error, exchange);
+    void getRequestListener(app.fetch, { errorHandler })(incoming, exchange);
+  });
+  const server = createServer<typeof IncomingMessage, typeof Exchange>(limits, handle);
+  server.maxConnections = connections;
+  // Without these Node would ask for a body that nobody reads, and refuse other expectations without a problem.
+  server.on('checkContinue', handle);
+  server.on('checkExpectation', handle);
+  server.on('clientError', createConnectionRefusal(nextId, log, metrics));
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address();
@@ -39,14 +70,19 @@ export async function listen(
     async close() {
       const closed = once(server, 'close');
       server.close();
-      const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+      // Connections whose last answer was promised another request wait for it no longer.
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
+      const grace = setTimeout(() => server.closeAllConnections(), GRACE);
       await closed;
-      clearTimeout(timer);
+      clearInterval(idle);
+      clearTimeout(grace);
     },
   };
 }
 
-/** Requests of which no address can be made never reach the app. */
-function refuse(error: unknown): Response {
-  return createRefusal(error instanceof RequestError ? 'malformed-request' : 'internal-error');
+/** Answers a request of which no address can be made, so that it never reaches the app. */
+function answerFailure(error: unknown, { requestId }: Exchange): Response {
+  const name = error instanceof RequestError ? 'malformed-request' : 'internal-error';
+  const { status, headers, body } = describeRefusal(name, requestId);
+  return new Response(body, { status, headers });
 }

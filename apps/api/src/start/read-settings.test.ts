@@ -4,7 +4,20 @@ import { InvalidSettingError, readSettings } from './read-settings.ts';
 describe('readSettings()', () => {
   it('has a default for everything', () => {
     const { webFolder, ...settings } = readSettings({ PORT: '', DATABASE_URL: '' });
-    expect(settings).toEqual({ host: 'localhost', port: 8080, database: { folder: 'data' } });
+    expect(settings).toEqual({
+      host: 'localhost',
+      port: 8080,
+      database: { folder: 'data' },
+      readUrls: [],
+      readers: undefined,
+      queue: undefined,
+      deadline: 5000,
+      cacheBytes: 64 * 2 ** 20,
+      cdnSeconds: 0,
+      rateLimit: 0,
+      proxies: 0,
+      logLevel: 'info',
+    });
     expect(webFolder).toMatch(/apps[/\\]web[/\\]dist$/);
   });
 
@@ -16,6 +29,14 @@ describe('readSettings()', () => {
     expect(database).toEqual({ url: 'postgresql://db/linimasa' });
   });
 
+  it('reads several servers to read from', () => {
+    const { readUrls } = readSettings({
+      DATABASE_URL: 'postgresql://db/linimasa',
+      DATABASE_READ_URLS: 'postgresql://a/linimasa, postgresql://b/linimasa',
+    });
+    expect(readUrls).toEqual(['postgresql://a/linimasa', 'postgresql://b/linimasa']);
+  });
+
   it.each([
     { PORT: 'abc' },
     { PORT: '-1' },
@@ -23,6 +44,15 @@ describe('readSettings()', () => {
     { PORT: '80.5' },
     { DATABASE_URL: 'mysql://db/linimasa' },
     { DATABASE_URL: 'linimasa' },
+    { DATABASE_READ_URLS: 'postgresql://a/linimasa' },
+    { DATABASE_URL: 'postgresql://db/linimasa', DATABASE_READ_URLS: 'mysql://a' },
+    { READERS: '0' },
+    { QUEUE: '1e3' },
+    { QUERY_DEADLINE_MS: '-5' },
+    { CACHE_MB: 'much' },
+    { RATE_LIMIT: '1.5' },
+    { TRUST_PROXY: 'yes' },
+    { LOG_LEVEL: 'loud' },
   ])('refuses %o', (env) => {
     expect(() => readSettings(env)).toThrow(InvalidSettingError);
   });

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { LOG_LEVELS, type LogLevel } from '../log/create-log.ts';
 
 /** What the environment says about how to run. */
 export interface Settings {
@@ -7,8 +8,25 @@ export interface Settings {
   readonly port: number;
   /** Where timelines are kept. */
   readonly database: { readonly folder: string } | { readonly url: string };
+  /** PostgreSQL servers that follow the one at `database`, to read from. */
+  readonly readUrls: readonly string[];
   /** The folder that the web app is built into. */
   readonly webFolder: string;
+  /** How many questions are answered at a time; where absent, the pool decides. */
+  readonly readers: number | undefined;
+  /** How many questions may wait; where absent, the pool decides. */
+  readonly queue: number | undefined;
+  /** How long a question may take, in milliseconds. */
+  readonly deadline: number;
+  /** How much room the answers kept may take, in bytes. */
+  readonly cacheBytes: number;
+  /** How long a cache between reader and server may answer without asking, in seconds. */
+  readonly cdnSeconds: number;
+  /** How often one client may ask in a minute; 0 for as often as it likes. */
+  readonly rateLimit: number;
+  /** How many proxies of the owner's stand in front. */
+  readonly proxies: number;
+  readonly logLevel: LogLevel;
 }
 
 /** A setting that means nothing; the message says which and what would. */
@@ -17,31 +35,52 @@ export class InvalidSettingError extends Error {
 }
 
 /**
- * Reads `PORT` (8080), `HOST` (localhost), `DATABASE_URL` or else `LINIMASA_DATA` (data), and `LINIMASA_WEB`.
- * An empty variable counts as absent.
+ * Reads what the README's table lists. An empty variable counts as absent.
  * @throws {InvalidSettingError} where one cannot be meant
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const read = (name: string) => env[name] || undefined;
+  const readCount = (name: string, least: number, most: number): number | undefined => {
+    const text = read(name);
+    return text === undefined ? undefined : toCount(name, text, least, most);
+  };
   const url = read('DATABASE_URL');
+  const readUrls = (read('DATABASE_READ_URLS') ?? '').split(/[\s,]+/).filter(Boolean);
+  if (url === undefined && readUrls.length > 0)
+    throw new InvalidSettingError('DATABASE_READ_URLS needs DATABASE_URL, the server that they follow.');
   return {
     host: read('HOST') ?? 'localhost',
-    port: readPort(read('PORT') ?? '8080'),
+    port: readCount('PORT', 0, 65_535) ?? 8080,
     database:
-      url === undefined ? { folder: read('LINIMASA_DATA') ?? 'data' } : { url: checkDatabaseUrl(url) },
+      url === undefined
+        ? { folder: read('LINIMASA_DATA') ?? 'data' }
+        : { url: checkDatabaseUrl('DATABASE_URL', url) },
+    readUrls: readUrls.map((each) => checkDatabaseUrl('DATABASE_READ_URLS', each)),
     webFolder: read('LINIMASA_WEB') ?? fileURLToPath(new URL('../../../web/dist', import.meta.url)),
+    readers: readCount('READERS', 1, 64),
+    queue: readCount('QUEUE', 1, 100_000),
+    deadline: readCount('QUERY_DEADLINE_MS', 1, 600_000) ?? 5000,
+    cacheBytes: (readCount('CACHE_MB', 0, 65_536) ?? 64) * 2 ** 20,
+    cdnSeconds: readCount('CDN_SECONDS', 0, 86_400) ?? 0,
+    rateLimit: readCount('RATE_LIMIT', 0, 1_000_000) ?? 0,
+    proxies: readCount('TRUST_PROXY', 0, 10) ?? 0,
+    logLevel: readLogLevel(read('LOG_LEVEL') ?? 'info'),
   };
 }
 
-function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new InvalidSettingError(`PORT must be a whole number from 0 to 65535, not "${text}".`);
+function toCount(name: string, text: string, least: number, most: number): number {
+  const count = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
+  if (count >= least && count <= most) return count;
+  throw new InvalidSettingError(`${name} must be a whole number from ${least} to ${most}, not "${text}".`);
 }
 
-function checkDatabaseUrl(url: string): string {
+function readLogLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((each) => each === text);
+  if (level !== undefined) return level;
+  throw new InvalidSettingError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${text}".`);
+}
+
+function checkDatabaseUrl(name: string, url: string): string {
   if (/^postgres(?:ql)?:$/.test(URL.parse(url)?.protocol ?? '')) return url;
-  throw new InvalidSettingError(
-    'DATABASE_URL must begin with postgresql:// and name a server and a database.',
-  );
+  throw new InvalidSettingError(`${name} must begin with postgresql:// and name a server and a database.`);
 }

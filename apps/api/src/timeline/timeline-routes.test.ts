@@ -181,14 +181,14 @@ describe('createTimelineRoutes()', () => {
     const own = await openTestApp();
     const path = '/v1/timelines/harbour/events?limit=2';
     const tag = (await own.ask(path)).headers.get('etag') ?? '';
-    const again = () => own.ask(path, { headers: { 'if-none-match': `"other", W/${tag}` } });
+    const again = () => own.ask(path, { headers: { 'if-none-match': `"other", ${tag}` } });
     const same = await again();
     expect([same.status, await same.text(), same.headers.get('etag')]).toEqual([304, '', tag]);
     expect((await own.ask(`${path}&sort=start`)).headers.get('etag')).not.toBe(tag);
 
     const parsed = parseChronicle({ ...HARBOUR, events: HARBOUR.events.slice(0, 2) });
     if (parsed.ok) await own.store.load(parsed.value);
-    expect((await again()).status).toBe(200);
+    await expect.poll(async () => (await again()).status).toBe(200);
     await own.close();
   });
 
@@ -203,7 +203,7 @@ describe('createTimelineRoutes()', () => {
     });
     expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([
       204,
-      'GET,HEAD',
+      'GET, HEAD',
     ]);
   });
 });

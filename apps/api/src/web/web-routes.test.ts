@@ -57,7 +57,6 @@ describe('createWebRoutes()', () => {
     '/assets/host.txt',
     '/assets',
     '/robots.txt',
-    '/metrics',
     '/oembed',
     '/embed',
     '/healthz/x',

@@ -1,0 +1,49 @@
+import type { JsonAnswer, ReadPool } from '@linimasa/store';
+import type { Context } from 'hono';
+import type { AppEnv } from '../app-env.ts';
+import { RefusalError } from '../problem/refusal-error.ts';
+import { createTag, matchesTag } from './tag.ts';
+
+/**
+ * Answers a read as JSON with its `ETag`, or 304 without asking where the reader holds the answer already: an answer
+ * depends on the build, the revision of the timeline and the address, on nothing else. Without a timeline it depends on
+ * every timeline. Sets the header `Vary` and leaves the answer to be kept.
+ * @throws {RefusalError} where there is no such timeline
+ */
+export type AnswerRead = (
+  c: Context<AppEnv>,
+  timeline: string | undefined,
+  read: () => Promise<JsonAnswer>,
+) => Promise<Response>;
+
+/** What all reads of one server share. */
+export interface ReadAnswerOptions {
+  /** Tells this build's answers from another's in every `ETag`. */
+  readonly build: string;
+  /** How long a cache between reader and server may answer without asking, in seconds. */
+  readonly cdnSeconds: number;
+}
+
+/** Creates what answers the reads of a pool. */
+export function createAnswerRead(pool: ReadPool, { build, cdnSeconds }: ReadAnswerOptions): AnswerRead {
+  const shared = cdnSeconds > 0 ? `s-maxage=${cdnSeconds}, ` : '';
+  const rest = { 'Cache-Control': `public, max-age=0, ${shared}must-revalidate`, Vary: 'Accept-Encoding' };
+  return async (c, timeline, read) => {
+    const current = () => (timeline === undefined ? listRevisions(pool) : pool.revision(timeline)?.revision);
+    const known = current();
+    if (known === undefined)
+      throw new RefusalError('unknown-timeline', `There is no timeline "${timeline}".`);
+    const { pathname, search } = new URL(c.req.url);
+    const head = (revision: string) => ({ ETag: createTag([build, revision, pathname, search]), ...rest });
+    const held = head(known);
+    if (matchesTag(c.req.header('If-None-Match'), held.ETag)) return c.body(null, 304, held);
+    // A commit may have come since: the tag is of what the answer says, not of what was known.
+    const { json, revision = known } = await read();
+    c.set('kept', { body: json, isCurrent: () => current() === revision });
+    return c.body(json, 200, { ...head(revision), 'Content-Type': 'application/json' });
+  };
+}
+
+function listRevisions(pool: ReadPool): string {
+  return [...pool.revisions()].map(([id, { revision }]) => `${id} ${revision}`).join();
+}
