@@ -1,14 +1,40 @@
-/** Runs every bench and prints what it measured, as Markdown: `pnpm bench`, `pnpm bench 7` for another seed. */
+/**
+ * Runs the benches and prints what they measured, as Markdown: `pnpm bench`, `pnpm bench dates 7` for one of them and
+ * another seed, `pnpm bench api --events 1000,10000 --engine sqlite`.
+ */
 import { cpus } from 'node:os';
+import { benchApi } from './api/bench-api.ts';
+import { remakeWorkload } from './api/read-workload.ts';
 import { benchDates } from './dates.ts';
 import type { Measurement } from './measure.ts';
 import { benchValidation } from './validate.ts';
 
-const seed = Number(process.argv[2] ?? 20_240_619);
-const [cpu] = cpus();
-console.log(`Node ${process.versions.node}, ${cpu?.model.trim() ?? 'unknown CPU'}, seed ${seed}`);
-for (const { title, measurements } of await benchDates(seed)) print(title, 'date', measurements);
-print('Validation of events as people write them', 'event', await benchValidation(seed));
+const PARTS: Readonly<Record<string, (seed: number) => Promise<void>>> = {
+  dates: async (seed) => {
+    for (const { title, measurements } of await benchDates(seed)) print(title, 'date', measurements);
+  },
+  validation: async (seed) =>
+    print('Validation of events as people write them', 'event', await benchValidation(seed)),
+};
+const SEED = 20_240_619;
+
+const [part, ...args] = process.argv.slice(2);
+if (part === 'api') console.log(await benchApi(args));
+else if (part === 'workload') await remakeWorkload(args, SEED);
+else await runParts(process.argv.slice(2));
+
+/** Runs those that are named, else all of these: minutes of them, not the hour of the API. */
+async function runParts(words: readonly string[]): Promise<void> {
+  const named = words.filter((word) => !/^\d+$/.test(word));
+  const unknown = named.filter((name) => !(name in PARTS));
+  if (unknown.length > 0)
+    throw new Error(`There is no bench ${unknown.join(', ')}, but ${Object.keys(PARTS).join(', ')} and api`);
+  const seed = Number(words.find((word) => /^\d+$/.test(word)) ?? SEED);
+  const [cpu] = cpus();
+  console.log(`Node ${process.versions.node}, ${cpu?.model.trim() ?? 'unknown CPU'}, seed ${seed}`);
+  for (const [name, run] of Object.entries(PARTS))
+    if (named.length === 0 || named.includes(name)) await run(seed);
+}
 
 function print(title: string, piece: string, measurements: readonly Measurement[]): void {
   console.log(`\n${title}\n\n| | µs a ${piece} | ${piece}s a second | times ours |\n|---|---:|---:|---:|`);

@@ -1,0 +1,40 @@
+/** Runs every long test, or those named: `pnpm soak`, `pnpm soak load --minutes 1`. A part that fails fails the run. */
+import { parseArgs } from 'node:util';
+import { soakLoad } from './soak-load.ts';
+
+/** What a part is told. */
+export interface SoakOptions {
+  readonly minutes: number;
+  readonly events: number;
+  readonly seed: number;
+}
+
+/** A part answers a line of figures, and throws where it fails. */
+const PARTS: Readonly<Record<string, (options: SoakOptions) => Promise<string>>> = {
+  load: soakLoad,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    minutes: { type: 'string', default: '10' },
+    events: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '20240619' },
+  },
+});
+const unknown = positionals.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`Unknown part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+const options = { minutes: Number(values.minutes), events: Number(values.events), seed: Number(values.seed) };
+console.log(`Seed ${options.seed}`);
+for (const [name, soak] of Object.entries(PARTS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  try {
+    console.log(`✓ ${name}: ${await soak(options)}`);
+  } catch (error) {
+    console.error(`✗ ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    process.exitCode = 1;
+  }
+}
