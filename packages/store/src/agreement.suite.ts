@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSlowAnswers, type Facet } from './answers.suite.ts';
 import type { TestEngine } from './engines.suite.ts';
-import { madeChronicle, madeClaimQuery, madeDisputeQuery, madeQuery } from './made.suite.ts';
+import {
+  madeChronicle,
+  madeClaimQuery,
+  madeDisputeQuery,
+  madePickyQuery,
+  madeQuery,
+  madeTileAddress,
+  madeTileQuery,
+} from './made.suite.ts';
 import { readPages } from './pages.suite.ts';
 
 const FACETS: readonly Facet[] = ['actor', 'place', 'kind', 'status', 'tag', 'source', 'language'];
@@ -14,7 +22,7 @@ export function describeAgreement(test: TestEngine): void {
       await fc.assert(
         fc.asyncProperty(
           madeChronicle,
-          fc.array(fc.tuple(madeQuery, fc.integer({ min: 1, max: 9 })), { minLength: 8, maxLength: 8 }),
+          fc.array(fc.tuple(madePickyQuery, fc.integer({ min: 1, max: 9 })), { minLength: 8, maxLength: 8 }),
           async (chronicle, questions) => {
             await store.load(chronicle);
             const slow = createSlowAnswers(chronicle);
@@ -24,7 +32,29 @@ export function describeAgreement(test: TestEngine): void {
               expect(page).toEqual({ items: expected, matched: { count: expected.length, exact: true } });
               const paged = await readPages((cursor) => store.events('made', { ...query, limit, ...cursor }));
               expect(paged.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+              const lines = await store.eventLines('made', { ...query, limit: 1000 });
+              expect(lines?.text.split('\n')).toEqual([
+                ...(page?.items ?? []).map((item) => JSON.stringify(item)),
+                '',
+              ]);
             }
+          },
+        ),
+        { numRuns: 40 },
+      );
+    });
+
+    it('tell of any tile what its events tell one by one', async () => {
+      const store = await test.createStore();
+      await fc.assert(
+        fc.asyncProperty(
+          madeChronicle,
+          fc.array(fc.tuple(madeTileAddress, madeTileQuery), { minLength: 12, maxLength: 12 }),
+          async (chronicle, questions) => {
+            await store.load(chronicle);
+            const slow = createSlowAnswers(chronicle);
+            for (const [address, query] of questions)
+              expect(await store.tile('made', address, query)).toEqual(slow.findTile(address, query));
           },
         ),
         { numRuns: 40 },

@@ -13,18 +13,26 @@ import {
   findOrigin,
   hitWindow,
   IMPORTANCE_RANK,
+  type Lanes,
   MAX_INSTANT,
+  type Place,
   resolveDatetime,
+  type Text,
+  type Tile,
+  type TileAddress,
+  type TileQuery,
   toPublicChronicle,
 } from '@linimasa/schema';
 import { createIndexer } from './load/create-indexer.ts';
 import { listActors } from './load/list-values.ts';
+import { createSlowTile, pickMembers } from './tiles.suite.ts';
 import { type EventText, type IndexedField, TEXT_FIELDS } from './words/index-event.ts';
 import { parseSearch, type SearchTerm } from './words/parse-search.ts';
 
 /** The answers to questions worked out the slow way, event by event, for stores to be compared with. */
 export interface SlowAnswers {
   listEvents(query: EventQuery): readonly EventItem[];
+  findTile(address: TileAddress, query: TileQuery): Tile;
   countFacet(name: Facet, filters: EventFilters): readonly FacetCount[];
   listClaims(query: ClaimQuery): readonly ClaimItem[];
   listDisputes(query: DisputeQuery): readonly DisputeItem[];
@@ -40,6 +48,7 @@ export function createSlowAnswers(whole: Chronicle): SlowAnswers {
   const choose = ({ review }: Pick<EventFilters, 'review'>) => (review === undefined ? published : more);
   return {
     listEvents: (query) => choose(query).listEvents(query),
+    findTile: (address, query) => choose(query).findTile(address, query),
     countFacet: (name, filters) => choose(filters).countFacet(name, filters),
     listClaims: (query) => choose(query).listClaims(query),
     listDisputes: (query) => choose(query).listDisputes(query),
@@ -53,6 +62,8 @@ function createEdition(chronicle: Chronicle): SlowAnswers {
     items.map(createIndexer(chronicle.actors, chronicle.places)).map((text) => [text.event, text]),
   );
   const sources = new Map(chronicle.sources.map((source) => [source.id, source]));
+  const places = new Map(chronicle.places.map((place) => [place.id, place]));
+  const { languages } = chronicle.timeline;
   const listCited = (item: EventItem) => [
     ...item.citations,
     ...item.scheduled.flatMap(({ citations }) => citations),
@@ -80,7 +91,13 @@ function createEdition(chronicle: Chronicle): SlowAnswers {
       const asked: readonly string[] = filters[name] ?? [];
       if (asked.length > 0 && !valuesOf(name, item).some((value) => asked.includes(value))) return false;
     }
-    const { minImportance, q, contested } = filters;
+    const { minImportance, q, contested, bbox, extra = {} } = filters;
+    if (bbox !== undefined && !item.where.some((id) => isWithin(bbox, places.get(id)))) return false;
+    for (const [name, asked] of Object.entries(extra)) {
+      const value = item.extra[name];
+      if (!asked.some((text) => text === value || JSON.stringify(value) === JSON.stringify(toValue(text))))
+        return false;
+    }
     if (contested !== undefined && !item.contested) return false;
     if (minImportance && IMPORTANCE_RANK[item.importance] < IMPORTANCE_RANK[minImportance]) return false;
     const search = q === undefined ? undefined : parseSearch(q);
@@ -100,7 +117,13 @@ function createEdition(chronicle: Chronicle): SlowAnswers {
       return items
         .filter((item) => matches(item, query))
         .toSorted(order)
-        .map((item) => addHit(item, query, chronicle.timeline.zone));
+        .map((item) => pickMembers(addHit(item, query, chronicle.timeline.zone), query, languages));
+    },
+    findTile(address, query) {
+      const found = items.filter((item) => matches(item, query));
+      const label = (value: string) => findLabel(chronicle, query.lane, value);
+      const list = (item: EventItem) => (query.lane === undefined ? [] : valuesOf(query.lane, item));
+      return createSlowTile(found, address, query, { list, label, languages });
     },
     countFacet(name, filters) {
       const { [name as 'actor']: _own, ...others } = filters;
@@ -140,6 +163,32 @@ function createEdition(chronicle: Chronicle): SlowAnswers {
         .map((dispute) => ({ ...dispute, title: titles.get(dispute.event)! }));
     },
   };
+}
+
+/** A filter's text as the field's type has it. */
+function toValue(text: string): unknown {
+  return text === 'true' || text === 'false' ? text === 'true' : Number(text);
+}
+
+/** By hand for the boxes that are asked for: none has an edge near a place. */
+function isWithin(bbox: string, place: Place | undefined): boolean {
+  const { lat, lon } = place?.coordinates ?? { lat: Number.NaN, lon: Number.NaN };
+  const [west = 0, south = 0, east = 0, north = 0] = bbox.split(',').map(Number);
+  const turn = west > east ? 360 : 0;
+  const across = [lon, lon + 360].some((each) => each > west && each < east + turn);
+  return lat > south && lat < north && across;
+}
+
+function findLabel(
+  { vocabulary, actors, places, sources }: Chronicle,
+  lane: Lanes | undefined,
+  value: string,
+): Text | undefined {
+  if (lane === 'kind') return vocabulary.kinds[value]?.label;
+  if (lane === 'source') return sources.find(({ id }) => id === value)?.title;
+  return [...(lane === 'actor' ? actors : []), ...(lane === 'place' ? places : [])].find(
+    ({ id }) => id === value,
+  )?.name;
 }
 
 function saidFrom({ bounds }: ClaimItem): number {

@@ -47,7 +47,11 @@ export function createChronicle(events: readonly Event[], members: Partial<Chron
       zone: 'UTC',
       chapters: [],
       lanes: 'kind',
-      fields: {},
+      fields: {
+        crowd: { label: { en: 'Crowd' }, type: 'number', order: 1 },
+        open: { label: { en: 'Open to all' }, type: 'boolean', order: 2 },
+        note: { label: { en: 'Note' }, type: 'text', order: 3 },
+      },
       asOf: '2024-12-31',
       publishers: [],
     },
@@ -72,7 +76,10 @@ export function createChronicle(events: readonly Event[], members: Partial<Chron
       createActor('putin', 'Vladimir Putin', ['Владимир Путин']),
       createActor('kim', 'Kim Jong Un', []),
     ],
-    places: [createPlace('pyongyang', 'Pyongyang'), createPlace('vostochny', 'Vostochny Cosmodrome')],
+    places: [
+      createPlace('pyongyang', 'Pyongyang', 39.03, 125.75),
+      createPlace('vostochny', 'Vostochny Cosmodrome', 51.88, 128.33),
+    ],
     events,
     claims: [],
     ...members,
@@ -95,6 +102,6 @@ function createActor(id: string, name: string, aliases: readonly string[]): Acto
   return { id, type: 'person', name: { en: name }, aliases, members: [], roles: [] };
 }
 
-function createPlace(id: string, name: string): Place {
-  return { id, name: { en: name }, aliases: [] };
+function createPlace(id: string, name: string, lat: number, lon: number): Place {
+  return { id, name: { en: name }, aliases: [], coordinates: { lat, lon, precision: 'locality' } };
 }

@@ -5,9 +5,16 @@ import {
   type DisputeQuery,
   type Event,
   type EventQuery,
+  LANES,
+  MAX_INSTANT,
+  MAX_SCALE,
+  MIN_INSTANT,
   STANCES,
   STANDINGS,
   STATUSES,
+  type TileAddress,
+  type TileQuery,
+  toTileIndex,
 } from '@linimasa/schema';
 import * as fc from 'fast-check';
 import { createChronicle, createClaim, createEvent } from './chronicles.suite.ts';
@@ -72,6 +79,14 @@ const event: fc.Arbitrary<Omit<Event, 'id'>> = fc
     cited: pickSome(['kontan', 'tass', 'wire']),
     planned: pickSome(['kontan', 'tass', 'wire']),
     status: fc.constantFrom(...STATUSES),
+    extra: fc.record(
+      {
+        crowd: fc.constantFrom(0, 5, 1.5),
+        open: fc.boolean(),
+        note: fc.constantFrom(...WORDS),
+      },
+      { requiredKeys: [] },
+    ),
     importance: fc.option(
       fc.constantFrom<NonNullable<Event['importance']>>('headline', 'major', 'minor', 0.25, 0.5),
       {
@@ -194,6 +209,14 @@ const filters = fc.record({
   origin: pickSome(['kontan', 'tass', 'kim']),
   contested: fc.constant<true>(true),
   minImportance: fc.constantFrom('headline', 'major', 'minor'),
+  bbox: fc.constantFrom('120,30,130,40', '-180,-90,180,90', '126,30,-170,60', '0,0,1,1'),
+  extra: fc.constantFrom<NonNullable<EventQuery['extra']>>(
+    { crowd: ['5'] },
+    { crowd: ['5.0', '0'] },
+    { open: ['true'] },
+    { note: ['putin', 'no event has this'] },
+    { crowd: ['5', '1.5'], open: ['false'] },
+  ),
 });
 const names = [
   'q',
@@ -207,6 +230,8 @@ const names = [
   'origin',
   'contested',
   'minImportance',
+  'bbox',
+  'extra',
 ] as const;
 const asked = fc.constantFrom({}, {}, { review: 'unconfirmed' as const });
 
@@ -225,6 +250,47 @@ export const madeQuery: fc.Arbitrary<EventQuery> = fc
     ...(Object.fromEntries(kept.map((name) => [name, all[name]])) as EventQuery),
     sort: sort === 'relevance' && !kept.includes('q') ? 'start' : sort,
   }));
+
+/** Which members and languages a question may pick. */
+const picked = fc.record(
+  { lang: fc.subarray(['ru', 'id', 'xx']), fields: fc.subarray(['title', 'summary', 'hit', 'bounds']) },
+  { requiredKeys: [] },
+);
+
+/** Questions about events that also pick members and languages. */
+export const madePickyQuery: fc.Arbitrary<EventQuery> = fc
+  .tuple(madeQuery, picked)
+  .map(([query, choice]) => ({ ...query, ...choice }) as EventQuery);
+
+/** Questions about tiles of such chronicles. */
+export const madeTileQuery: fc.Arbitrary<TileQuery> = fc
+  .tuple(
+    madeQuery,
+    fc.constantFrom({}, ...LANES.map((lane) => ({ lane }))),
+    fc.constantFrom({}, { lang: ['id'] }),
+  )
+  .map(([{ sort: _sort, undated: _undated, match, ...filters }, lanes, lang]) => ({
+    ...filters,
+    ...(filters.datetime === undefined || match === undefined ? {} : { match }),
+    ...lanes,
+    ...lang,
+  }));
+
+/** Tiles of every scale, wherever such chronicles have events, and at the ends of time. */
+export const madeTileAddress: fc.Arbitrary<TileAddress> = fc
+  .record({
+    scale: fc.integer({ min: 0, max: MAX_SCALE }),
+    instant: fc.constantFrom(
+      MIN_INSTANT,
+      MAX_INSTANT,
+      -1,
+      0,
+      ...['-000044-03-15', '2021', '2023-09', '2024-06-18T15:00Z', '2024-06-19T02:45Z', '2024-07'].map(
+        Date.parse,
+      ),
+    ),
+  })
+  .map(({ scale, instant }) => ({ scale, index: toTileIndex(instant, scale) }));
 
 const contested = fc.constantFrom({}, {}, { contested: true as const });
 

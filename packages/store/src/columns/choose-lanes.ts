@@ -4,7 +4,8 @@ import { countValues } from './count-values.ts';
 import type { Criteria } from './criteria.ts';
 
 /**
- * The values of a field that most matching events of a whole timeline have: the largest first, and 12 at most.
+ * The values of a field that most matching events of a whole timeline have: the largest first, and 12 at most. Of equals
+ * the one that is listed first comes first.
  * @param lane every value of the field, as numbers of the dictionary
  */
 export function chooseLanes(
@@ -19,7 +20,7 @@ export function chooseLanes(
   return lane
     .map((value, at) => ({ value, count: counts?.[at] ?? 0 }))
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count || a.value - b.value)
+    .toSorted((a, b) => b.count - a.count)
     .slice(0, TILE_LANES)
     .map(({ value }) => value);
 }

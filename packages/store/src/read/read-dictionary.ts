@@ -27,7 +27,7 @@ export async function findNumbers(
   return numbers;
 }
 
-/** Every value of a field that events of the edition have, or had. */
+/** Every value of a field that events of the edition have, or had; in order of code points. */
 export function listValues(
   { tx, memory }: Snapshot,
   { edition, timeline: { revision } }: HeldEdition,
@@ -42,6 +42,7 @@ export function listValues(
         .select(['number', 'value'])
         .where('timeline', '=', edition)
         .where('field', '=', field)
+        .orderBy('value')
         .execute(),
   );
 }
