@@ -5,6 +5,7 @@ import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
 import { describeClaims } from './read/claims.suite.ts';
 import { describeEditions } from './read/editions.suite.ts';
 import { describeReading } from './read/read.suite.ts';
+import { describeCitus } from './tables/citus.suite.ts';
 import { describeMigration } from './tables/migrate.suite.ts';
 import { describeSearch } from './words/search.suite.ts';
 
@@ -18,4 +19,8 @@ describe.each(Object.values(engines))('$name', (engine) => {
   describeSearch(engine);
   describeAgreement(engine);
   describeMigration(engine);
+});
+
+describe('postgresql', () => {
+  describeCitus(engines.postgresql);
 });
