@@ -1,4 +1,5 @@
 export type { StoreOptions } from './connect/open-engine.ts';
+export { openReadPool, type ReadPoolOptions } from './open-read-pool.ts';
 export { openStore } from './open-store.ts';
 export {
   DeadlineError,

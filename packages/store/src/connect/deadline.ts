@@ -2,7 +2,9 @@ import { DeadlineError } from '../pool/read-pool.ts';
 
 /** How long the answer to a question may take. */
 export interface Deadline {
-  /** Milliseconds until it, 0 once it is past. */
+  /** Milliseconds that the answer has from first to last. */
+  readonly length: number;
+  /** Milliseconds until it, none or fewer once it is past. */
   left(): number;
   /** Does nothing until it is past. @throws {DeadlineError} */
   check(): void;
@@ -12,7 +14,8 @@ export interface Deadline {
 export function createDeadline(milliseconds: number): Deadline {
   const end = performance.now() + milliseconds;
   return {
-    left: () => Math.max(0, end - performance.now()),
+    length: milliseconds,
+    left: () => end - performance.now(),
     check: () => {
       if (performance.now() >= end) throw new DeadlineError(wordDeadline(milliseconds));
     },

@@ -1,14 +1,16 @@
 import { Client, Pool, types } from 'pg';
 import { UnusableDatabaseError } from '../store.ts';
 
-const CONNECTION_TIMEOUT = 5_000;
-/** Milliseconds after which a server that says nothing more is taken to be gone. */
+/** Milliseconds after which a server is given up that does not take a connection, or says nothing to who watches it. */
 const SILENCE = 5_000;
 
-/** How many connections are made, and for how long one is waited for. */
+/** Milliseconds by which a server says later than it was to that it has given something up. */
+const GRACE = 500;
+
+/** How many connections are made, and how many milliseconds their server may say nothing. */
 export interface PoolOptions {
   readonly connections: number;
-  readonly patience: number;
+  readonly silence: number;
 }
 
 /** What PostgreSQL's error codes and Node's network errors mean to a person. */
@@ -59,7 +61,7 @@ export function createPostgresqlPool(url: string, options?: PoolOptions): Postgr
   const address = describeAddress(url);
   const settings = {
     connectionString: nameTlsMode(url),
-    connectionTimeoutMillis: options?.patience ?? CONNECTION_TIMEOUT,
+    connectionTimeoutMillis: Math.min(SILENCE, options?.silence ?? SILENCE),
     keepAlive: true,
     types: {
       // pg types this method by one overload a type; one answer for them all is what it does at run time.
@@ -69,7 +71,11 @@ export function createPostgresqlPool(url: string, options?: PoolOptions): Postgr
           : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
     },
   };
-  const pool = new Pool({ ...settings, ...(options === undefined ? {} : { max: options.connections }) });
+  const pool = new Pool(
+    options === undefined
+      ? settings
+      : { ...settings, max: options.connections, query_timeout: options.silence + GRACE },
+  );
   // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => {});
   return {

@@ -87,7 +87,9 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
     async limitTime(tx, deadline) {
       // 0 would mean no limit.
       if (deadline !== undefined)
-        await sql`set local statement_timeout = ${sql.lit(Math.ceil(deadline.left()) || 1)}`.execute(tx);
+        await sql`set local statement_timeout = ${sql.lit(Math.max(1, Math.ceil(deadline.left())))}`.execute(
+          tx,
+        );
     },
     withinDeadline: sql<boolean>`true`,
 

@@ -1,0 +1,98 @@
+import { createDeadline, wordDeadline } from '../connect/deadline.ts';
+import { createReader, type Question } from './create-reader.ts';
+import { keepColumns } from './keep-columns.ts';
+import type { ReaderPlace } from './messages.ts';
+import { DeadlineError, type JsonAnswer, OverloadedError, type ReadMethod } from './read-pool.ts';
+
+/** Milliseconds between looks for questions whose deadline is past. */
+const PAUSE = 100;
+
+/** What readers are made of, and what they take upon them. */
+export interface ReadersOptions {
+  /** The file that their threads run. */
+  readonly program: URL;
+  /** One for each reader. */
+  readonly places: readonly ReaderPlace[];
+  /** How many questions a reader works on at once. */
+  readonly atOnce: number;
+  /** How many questions may wait. */
+  readonly queue: number;
+  /** Milliseconds that a question may take, its waiting included. */
+  readonly deadline: number;
+  /** How many bytes of columns are kept. */
+  readonly columns: number;
+}
+
+/** Several readers, and the questions that wait for one. */
+export interface Readers {
+  /** @param ordinal how many commits the question's timeline has had, as far as is known */
+  ask(method: ReadMethod, args: readonly unknown[], ordinal: number): Promise<JsonAnswer | undefined>;
+  /** Lets the questions that were put finish; none may be put any more. */
+  close(): Promise<void>;
+}
+
+/** Opens readers. @throws whatever keeps one of them from opening. */
+export async function createReaders(options: ReadersOptions): Promise<Readers> {
+  const { program, places, atOnce, deadline } = options;
+  let queue: Question[] = [];
+  let ids = 0;
+  const running = new Set<Promise<unknown>>();
+
+  const findFree = () => {
+    const least = readers.toSorted((a, b) => a.load() - b.load())[0];
+    return least !== undefined && least.load() < atOnce ? least : undefined;
+  };
+  const putNext = () => {
+    const reader = queue.length === 0 ? undefined : findFree();
+    const question = reader && queue.shift();
+    if (question === undefined) return;
+    reader?.put(question);
+    putNext();
+  };
+  const keeper = keepColumns(options.columns, (key) => {
+    for (const reader of readers) reader.tell({ kind: 'drop', key });
+  });
+  const readers = places.map((place) => createReader(program, place, keeper, putNext));
+  const sweep = setInterval(() => {
+    for (const reader of readers) reader.sweep();
+    for (const question of queue)
+      if (question.deadline.left() <= 0) question.reject(new DeadlineError(wordDeadline(deadline)));
+    queue = queue.filter((question) => question.deadline.left() > 0);
+  }, PAUSE);
+  const end = async () => {
+    clearInterval(sweep);
+    await Promise.all(readers.map((reader) => reader.close()));
+  };
+
+  try {
+    await Promise.all(readers.map(({ opened }) => opened));
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return {
+    ask(method, args, ordinal) {
+      const { promise, resolve, reject } = Promise.withResolvers<JsonAnswer | undefined>();
+      const question = {
+        id: ++ids,
+        method,
+        args,
+        ordinal,
+        deadline: createDeadline(deadline),
+        resolve,
+        reject,
+      };
+      const reader = queue.length === 0 ? findFree() : undefined;
+      if (reader !== undefined) reader.put(question);
+      else if (queue.length < options.queue) queue.push(question);
+      else reject(new OverloadedError(`${options.queue} questions wait already, and no more may`));
+      const settled = promise.catch(() => {}).finally(() => running.delete(settled));
+      running.add(settled);
+      return promise;
+    },
+    async close() {
+      await Promise.all(running);
+      await end();
+    },
+  };
+}
