@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { createRevision } from './connect/create-revision.ts';
+import { createStamp } from './connect/create-stamp.ts';
 import { connectReader, openEngine, READER_CONNECTIONS, type StoreOptions } from './connect/open-engine.ts';
 import { createStore } from './create-store.ts';
 import { createReaders } from './pool/create-readers.ts';
@@ -58,7 +58,7 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
   // Stays open: the last writer to leave a SQLite file tidies it up.
   const engine = await openEngine(options);
   const reader = await connectReader(options, deadline);
-  const store = createStore(reader, createRevision);
+  const store = createStore(reader, createStamp);
   const closeEngines = () => Promise.all([engine.db.destroy(), store.close()]);
   try {
     const follower = await followStates(reader);

@@ -61,12 +61,10 @@ export interface Engine {
   /** Whether a column holds any of many whole numbers, given as one parameter. */
   isAnyOf(column: string, numbers: readonly number[]): RawBuilder<SqlBool>;
   /**
-   * Gives up the statements of a transaction once a deadline is past, which they tell by throwing. SQLite looks at it
-   * wherever a statement has {@link Engine.withinDeadline} among its conditions.
+   * Gives up the statements of a transaction that are not done by a deadline; they throw. SQLite can only do so where a
+   * statement asks `within_deadline()` now and then: those do that search texts, all others end soon by themselves.
    */
   limitTime(tx: Transaction<Database>, deadline: Deadline | undefined): Promise<void>;
-  /** A condition that always holds, for statements that may run through very many rows. */
-  readonly withinDeadline: RawBuilder<boolean>;
   /** In a transaction that changes timelines: tells those who watch, once it commits. */
   announceCommit(tx: Transaction<Database>): Promise<void>;
   /**

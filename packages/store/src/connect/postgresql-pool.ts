@@ -109,8 +109,8 @@ function findReason(error: unknown): string {
 function findKnownReason(error: unknown): string | undefined {
   if (error instanceof AggregateError) return findKnownReason(error.errors[0]);
   if (!(error instanceof Error)) return undefined;
-  const known = 'code' in error ? REASONS[String(error.code)] : undefined;
-  return known ?? MESSAGES.find(([message]) => message.test(error.message))?.[1];
+  if ('code' in error && typeof error.code === 'string') return REASONS[error.code];
+  return MESSAGES.find(([message]) => message.test(error.message))?.[1];
 }
 
 function describeAddress(url: string): string {

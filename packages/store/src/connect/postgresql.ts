@@ -4,6 +4,7 @@ import { type EventText, TEXT_FIELDS, type TextField } from '../words/index-even
 import type { SearchTerm } from '../words/parse-search.ts';
 import { CopyCursor, copyRows } from './copy-rows.ts';
 import type { Engine, SoughtTerm } from './engine.ts';
+import { lendConnections } from './lend-connections.ts';
 import { createPostgresqlPool, type PoolOptions } from './postgresql-pool.ts';
 import { COMMIT_CHANNEL, watchPostgresql } from './watch-postgresql.ts';
 
@@ -21,7 +22,10 @@ const WEIGHTS: Readonly<Record<TextField, string>> = { title: 'A', names: 'B', s
  */
 export function connectPostgresql(url: string, options?: PoolOptions): Engine {
   const server = createPostgresqlPool(url, options);
-  const dialect = new PostgresDialect({ pool: server.pool, cursor: CopyCursor });
+  const dialect = new PostgresDialect({
+    pool: lendConnections(server.pool, server.isUnusable),
+    cursor: CopyCursor,
+  });
   return {
     name: 'postgresql',
     db: new Kysely<Database>({ dialect }).withSchema(SCHEMA),
@@ -91,7 +95,6 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
           tx,
         );
     },
-    withinDeadline: sql<boolean>`true`,
 
     async announceCommit(tx) {
       await sql`select pg_notify(${COMMIT_CHANNEL}, '')`.execute(tx);

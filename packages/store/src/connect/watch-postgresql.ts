@@ -21,7 +21,7 @@ export async function watchPostgresql(
 ): Promise<() => Promise<void>> {
   const look = async (client: Client) => {
     const { rows } = await client.query<TimelineState & { readonly id: string }>(
-      `select id, revision, 0 as ordinal from ${table} where edition_of is null`,
+      `select id, revision, ordinal from ${table} where edition_of is null`,
     );
     onStates(new Map(rows.map(({ id, revision, ordinal }) => [id, { revision, ordinal }])));
   };

@@ -11,7 +11,7 @@ export async function watchSqlite(
 ): Promise<() => Promise<void>> {
   const db = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
   const readVersion = db.prepare('pragma data_version');
-  const readStates = db.prepare('select id, revision, 0 as ordinal from timeline where edition_of is null');
+  const readStates = db.prepare('select id, revision, ordinal from timeline where edition_of is null');
   let seen: unknown;
   const look = () => {
     const version = readVersion.get()?.['data_version'];

@@ -40,7 +40,7 @@ export function startThread(
     else onMessage(message);
   });
   return {
-    tell: (message) => worker.postMessage(message),
+    tell: (message) => worker.postMessage(message, []),
     opened: opened.promise,
     ended: ended.promise,
     end: () => void worker.terminate(),

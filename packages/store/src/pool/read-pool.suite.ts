@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createChronicle, createEvent } from '../chronicles.suite.ts';
+import type { StoreOptions } from '../connect/open-engine.ts';
+import type { TestEngine } from '../engines.suite.ts';
+import { openPool, openReadPool, type ReadPoolOptions } from '../open-read-pool.ts';
+import { DeadlineError, OverloadedError, type ReadPool } from './read-pool.ts';
+
+const ENDLESS = new URL('endless-reader.suite.ts', import.meta.url);
+const decode = (answer: { readonly json: Uint8Array } | undefined): unknown =>
+  answer === undefined ? undefined : JSON.parse(new TextDecoder().decode(answer.json));
+
+/** What a pool of readers promises, on an engine. */
+export function describeReadPool(engine: TestEngine): void {
+  const pools: ReadPool[] = [];
+  afterEach(async () => {
+    await Promise.all(pools.splice(0).map((pool) => pool.close()));
+  });
+  const open = async (options: ReadPoolOptions = {}, program?: URL) => {
+    const place = await engine.createPlace();
+    const store = await engine.createStore(place);
+    await store.load(createChronicle([createEvent('first'), createEvent('second')]));
+    return { store, place, pool: await openPlace(place, options, program) };
+  };
+  const openPlace = async (place: StoreOptions, options: ReadPoolOptions, program?: URL) => {
+    const both = { ...place, ...options };
+    const pool = await (program === undefined ? openReadPool(both) : openPool(both, program));
+    pools.push(pool);
+    return pool;
+  };
+
+  describe('openReadPool()', () => {
+    it('answers as the store does, in bytes, with the revision', async () => {
+      const { store, pool } = await open();
+      const { revision } = (await store.timeline('made')) ?? {};
+      expect(pool.engine).toBe(engine.name);
+      await pool.ready();
+      expect(decode(await pool.ask('timelines'))).toEqual(await store.timelines());
+      const timeline = await pool.ask('timeline', 'made');
+      expect(decode(timeline)).toEqual(await store.timeline('made'));
+      expect(timeline?.revision).toBe(revision);
+      const actors = await pool.ask('actors', 'made', { limit: 1 });
+      const page = await store.actors('made', { limit: 1 });
+      expect(decode(actors)).toEqual(page);
+      expect(actors?.next).toBe(page?.next);
+      expect(await pool.ask('timeline', 'nothing')).toBeUndefined();
+    });
+
+    it('refuses as the store does', async () => {
+      const { store, pool } = await open();
+      const refusal = await store.actors('made', { limit: 0 }).catch((error: unknown) => error);
+      await expect(pool.ask('actors', 'made', { limit: 0 })).rejects.toEqual(refusal);
+      await expect(pool.ask('actors', 'made', { limit: 0 })).rejects.toHaveProperty(
+        'name',
+        'InvalidQueryError',
+      );
+    });
+
+    it('knows within a second what others commit, and tells', async () => {
+      const { store, pool } = await open();
+      expect(pool.revision('made')).toEqual((await store.revisions()).get('made'));
+      const told: (readonly string[])[] = [];
+      const stop = pool.watch((timelines) => told.push(timelines));
+      const { revision } = await store.load(createChronicle([createEvent('third')]));
+      await sleep(1_000);
+      expect(pool.revision('made')).toEqual({ revision, ordinal: 2 });
+      expect(told).toEqual([['made']]);
+      stop();
+      await store.load(createChronicle([createEvent('fourth')]));
+      await sleep(1_000);
+      expect(pool.revisions().get('made')?.ordinal).toBe(3);
+      expect(told).toHaveLength(1);
+    });
+  });
+
+  describe('a question that takes too long', () => {
+    it('ends at the deadline, while other readers answer', async () => {
+      const { pool } = await open({ readers: 2, deadline: 600 }, ENDLESS);
+      const endless = pool.ask('timelines');
+      let isOver = false;
+      const refusal = endless
+        .catch((error: unknown) => error)
+        .finally(() => {
+          isOver = true;
+        });
+      expect(await pool.ask('timeline', 'made')).toBeDefined();
+      expect(isOver).toBe(false);
+      expect(await refusal).toBeInstanceOf(DeadlineError);
+      expect(await refusal).toHaveProperty('message', 'The answer took longer than the 600 ms that it may');
+      expect(await pool.ask('timeline', 'made')).toBeDefined();
+    });
+
+    it('does not keep the pool from closing', async () => {
+      const { pool } = await open({ readers: 2, deadline: 600 }, ENDLESS);
+      const endless = pool.ask('timelines');
+      const closing = pool.close();
+      await expect(endless).rejects.toThrow(DeadlineError);
+      await closing;
+      await expect(pool.ask('timelines')).rejects.toThrow('closed');
+    });
+
+    it('makes others wait, as many as may, and no longer than they may', async () => {
+      const { pool } = await open({ readers: 1, deadline: 600, queue: 3 }, ENDLESS);
+      const atOnce = engine.name === 'sqlite' ? 1 : 4;
+      const asked = Array.from({ length: atOnce + 3 }, () => pool.ask('timelines'));
+      await expect(pool.ask('timelines')).rejects.toThrow(OverloadedError);
+      const outcomes = await Promise.allSettled(asked);
+      for (const outcome of outcomes) expect(outcome).toHaveProperty('reason.name', 'DeadlineError');
+    });
+  });
+
+  describe('a reader that dies', () => {
+    it('refuses what it was asked, and is replaced', async () => {
+      const { pool } = await open({ readers: 1 }, ENDLESS);
+      await expect(pool.ask('changes', 'made')).rejects.toThrow(
+        'The reader of this question ended before it had answered',
+      );
+      expect(await pool.ask('timeline', 'made')).toBeDefined();
+    });
+  });
+}
