@@ -1,3 +1,5 @@
+export { type CsvWriter, createCsv } from './csv/create-csv.ts';
+export type { ColumnChoice } from './csv/list-columns.ts';
 export type { FolderIssue, FolderResult } from './folder/folder-issue.ts';
 export { listCitations, type PlacedCitation } from './folder/list-citations.ts';
 export { parseFolder } from './folder/parse-folder.ts';

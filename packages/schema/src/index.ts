@@ -86,13 +86,13 @@ export type {
   Facets,
   Matched,
   Page,
+  PickedEvent,
   RelatedEvent,
   SeriesAnswer,
   Tile,
   TileLane,
   TimelineAnswer,
 } from './query/answer.ts';
-export { type Box, type BoxResult, isInBox, resolveBox } from './query/bbox.ts';
 export { type DatetimeResult, resolveDatetime } from './query/datetime.ts';
 export {
   type ChangeQuery,

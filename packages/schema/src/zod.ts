@@ -31,6 +31,7 @@ import type {
   EventSummary as EventSummaryType,
   Facets as FacetsType,
   Page,
+  PickedEvent as PickedEventType,
   Tile as TileType,
   TimelineAnswer as TimelineAnswerType,
 } from './query/answer.ts';
@@ -146,9 +147,7 @@ export const Bounds: SchemaOf<BoundsType> = gives(bounds.Bounds);
 /** `EventItem`. */
 export const EventItem: SchemaOf<EventItemType> = gives(answers.EventItem);
 /** `EventItem` of which `fields` picked members; `id` is always there. */
-export const PickedEvent: SchemaOf<Pick<EventItemType, 'id'> & Partial<EventItemType>> = gives(
-  answers.PickedEvent,
-);
+export const PickedEvent: SchemaOf<PickedEventType> = gives(answers.PickedEvent);
 /** `EventSummary`. */
 export const EventSummary: SchemaOf<EventSummaryType> = gives(answers.EventSummary);
 /** `EventAnswer`. */

@@ -49,6 +49,9 @@ export interface EventItem extends JudgedEvent {
   readonly hit?: Hit;
 }
 
+/** An event of which `fields` picked members; `id` is always there. */
+export type PickedEvent = Pick<EventItem, 'id'> & Partial<EventItem>;
+
 /** What another answer shows of an event. */
 export type EventSummary = Pick<
   EventItem,

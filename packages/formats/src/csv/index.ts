@@ -1,0 +1,2 @@
+export { type CsvWriter, createCsv } from './create-csv.ts';
+export type { ColumnChoice } from './list-columns.ts';
