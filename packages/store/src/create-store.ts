@@ -2,6 +2,7 @@ import type { Stamp } from './connect/create-stamp.ts';
 import type { Engine } from './connect/engine.ts';
 import { createReads, type ReadOptions } from './create-reads.ts';
 import { loadChronicle } from './load/load-chronicle.ts';
+import { loadRecords } from './load/load-records.ts';
 import { type Store, UnusableDatabaseError } from './store.ts';
 import { isCurrent } from './tables/migrate.ts';
 
@@ -19,7 +20,7 @@ export function createStore(engine: Engine, createStamp: () => Stamp, options: R
     },
     watch: unbuilt,
     load: (chronicle) => loadChronicle(engine, chronicle, createStamp),
-    loadRecords: unbuilt,
+    loadRecords: (lines, options = {}) => loadRecords(engine, lines, options, createStamp),
     write: unbuilt,
     records: unbuilt,
     backup: unbuilt,

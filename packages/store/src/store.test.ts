@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeAgreement } from './agreement.suite.ts';
 import { createTestEngines } from './engines.suite.ts';
 import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
+import { describeLoadRecords } from './load/load-records.suite.ts';
 import { describeClaims } from './read/claims.suite.ts';
 import { describeEditions } from './read/editions.suite.ts';
 import { describeReading } from './read/read.suite.ts';
@@ -13,6 +14,7 @@ const engines = createTestEngines();
 
 describe.each(Object.values(engines))('$name', (engine) => {
   describeLoadChronicle(engine);
+  describeLoadRecords(engine);
   describeReading(engine);
   describeClaims(engine);
   describeEditions(engine);

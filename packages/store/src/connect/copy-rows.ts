@@ -37,7 +37,7 @@ export async function copyRows(
   let text = '';
   for (const row of rows) text += `${Object.values(row).map(stringifyValue).join('\t')}\n`;
   const query = CompiledQuery.raw(statement, [text]);
-  for await (const _nothing of tx.getExecutor().stream(query, 1));
+  await Array.fromAsync(tx.getExecutor().stream(query, 1));
 }
 
 const ESCAPED = /[\\\t\n\r]/;

@@ -1,5 +1,5 @@
-import { type Chronicle, toPublicChronicle } from '@linimasa/schema';
-import { type ChronicleHead, createRowMaker, type PieceRows } from './create-rows.ts';
+import { type Chronicle, type ChronicleHead, toPublicChronicle } from '@linimasa/schema';
+import { createRowMaker, type PieceRows } from './create-rows.ts';
 
 /** A state of a timeline that readers may ask for, under an id of its own. */
 export interface Edition {
@@ -13,9 +13,9 @@ export interface Edition {
  * records alone, so that nothing of the second shows in the first: no contradiction, no count, no bound. Drafts and notes
  * are in neither.
  */
-export function listEditions(timeline: string, hasUnconfirmed: boolean): readonly [Edition, ...Edition[]] {
+export function listEditions(timeline: string, unconfirmed: boolean): readonly [Edition, ...Edition[]] {
   const published: Edition = { id: timeline, lowest: 'published' };
-  return hasUnconfirmed ? [published, { id: toUnconfirmedId(timeline), lowest: 'unconfirmed' }] : [published];
+  return unconfirmed ? [published, { id: toUnconfirmedId(timeline), lowest: 'unconfirmed' }] : [published];
 }
 
 /** The id of a timeline's edition with what is not confirmed; no timeline can have it for its own. */
@@ -25,8 +25,7 @@ function toUnconfirmedId(timeline: string): string {
 
 /** Whether a chronicle holds what only the second edition of its timeline may show. */
 export function hasUnconfirmed({ events, claims }: Pick<Chronicle, 'events' | 'claims'>): boolean {
-  const isUnconfirmed = ({ review }: Pick<Chronicle['events'][number], 'review'>) => review === 'unconfirmed';
-  return events.some(isUnconfirmed) || claims.some(isUnconfirmed);
+  return [...events, ...claims].some(({ review }) => review === 'unconfirmed');
 }
 
 /** Makes what turns events and claims under a head into the rows of each edition, in the order of the editions. */

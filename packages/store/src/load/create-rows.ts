@@ -1,5 +1,6 @@
 import {
   type Chronicle,
+  type ChronicleHead,
   type Citation,
   type ClaimItem,
   deriveChronicle,
@@ -38,9 +39,6 @@ export interface PieceRows {
   readonly tables: PieceTables;
   readonly extent: Extent;
 }
-
-/** What the events and claims of a chronicle name. */
-export type ChronicleHead = Omit<Chronicle, 'events' | 'claims'>;
 
 /**
  * Makes what turns events and claims under a head into rows under the id of an edition. They hold all events and claims

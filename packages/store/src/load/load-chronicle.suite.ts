@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createChronicle, createClaim, createEvent } from '../chronicles.suite.ts';
+import { createChronicle, createEvent } from '../chronicles.suite.ts';
 import type { TestEngine } from '../engines.suite.ts';
 
 const FIRST = createChronicle([
@@ -66,17 +66,7 @@ export function describeLoadChronicle(test: TestEngine): void {
       expect(await store.events('made', { q: 'invitation' })).toMatchObject({ matched: { count: 0 } });
     });
 
-    it.each([
-      ['two events of one id', { events: [...SECOND.events, ...SECOND.events] }],
-      ['a participant who is nobody', { events: [createEvent('signing', { who: [{ actor: 'nobody' }] })] }],
-      [
-        'a claim of nobody',
-        {
-          events: [createEvent('signing')],
-          claims: [createClaim('denial', { event: 'signing' }, { stance: 'denies', claimants: ['nobody'] })],
-        },
-      ],
-    ] as const)('keeps the old state whole when it fails midway: %s', async (_name, broken) => {
+    it('keeps the old state whole when it fails midway', async () => {
       const store = await test.createStore();
       const { revision } = await store.load(FIRST);
       const before = await Promise.all([
@@ -84,7 +74,7 @@ export function describeLoadChronicle(test: TestEngine): void {
         store.facets('made', {}),
         store.event('made', 'visit'),
       ]);
-      await expect(store.load({ ...FIRST, ...broken })).rejects.toThrow();
+      await expect(store.load({ ...FIRST, events: [...SECOND.events, ...SECOND.events] })).rejects.toThrow();
       const after = await Promise.all([
         store.events('made', {}),
         store.facets('made', {}),

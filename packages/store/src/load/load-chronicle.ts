@@ -3,10 +3,11 @@ import type { Chronicle } from '@linimasa/schema';
 import type { Transaction } from 'kysely';
 import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
+import { openScratch } from '../connect/open-scratch.ts';
 import type { LoadReport } from '../store.ts';
 import type { Database } from '../tables/database.ts';
-import { createEditionMaker, hasUnconfirmed, listEditions } from './create-editions.ts';
-import { toGivenRow } from './given.ts';
+import { hasUnconfirmed, listEditions } from './create-editions.ts';
+import { createPieceMaker } from './create-piece.ts';
 import { RULES } from './rules.ts';
 import { openTimeline } from './write-timeline.ts';
 
@@ -38,22 +39,23 @@ export async function writeChronicle(
   const { events, claims, ...head } = chronicle;
   const timeline = head.timeline.id;
   const editions = listEditions(timeline, hasUnconfirmed(chronicle));
-  const writer = await openTimeline(engine, tx, { head, editions, digest, stamp });
-  if (writer === undefined) {
-    const held = await findHeld(tx, timeline, digest);
-    if (held !== undefined) return held;
-    throw new Error(`Cannot load timeline ${timeline}: it was removed meanwhile`);
+  const scratch = openScratch();
+  try {
+    const writer = await openTimeline(engine, tx, scratch, { head, editions, digest, stamp });
+    if (writer === undefined) return await requireHeld(tx, timeline, digest);
+    const numbers = { events: [...events.keys()], claims: [...claims.keys()] };
+    await writer.write(createPieceMaker(head, editions)({ events, claims }, numbers));
+    const counts = await writer.finish();
+    return {
+      timeline,
+      revision: stamp.revision,
+      events: counts.events,
+      claims: counts.claims,
+      changed: true,
+    };
+  } finally {
+    scratch.close();
   }
-  await writer.write({
-    given: [
-      ...events.map((event, number) => toGivenRow(timeline, 'event', event, number)),
-      ...claims.map((claim, number) => toGivenRow(timeline, 'claim', claim, number)),
-    ],
-    links: [],
-    editions: createEditionMaker(head, editions)({ events, claims }),
-  });
-  const counts = await writer.finish();
-  return { timeline, revision: stamp.revision, events: counts.events, claims: counts.claims, changed: true };
 }
 
 /** SHA-256 over every record of a chronicle, behind the number of the rules by which it is derived. */
@@ -66,8 +68,12 @@ export function digestChronicle({ timeline, vocabulary, ...lists }: Chronicle): 
   return `${RULES} ${hash.digest('hex')}`;
 }
 
-/** What a load would have reported of a timeline that is held with this digest. */
-async function findHeld(db: Engine['db'], timeline: string, digest: string): Promise<LoadReport | undefined> {
+/** What a load reports of a timeline that is held with this digest already. */
+export async function findHeld(
+  db: Engine['db'],
+  timeline: string,
+  digest: string,
+): Promise<LoadReport | undefined> {
   const row = await db
     .selectFrom('timeline')
     .select(['revision', 'answer'])
@@ -77,4 +83,11 @@ async function findHeld(db: Engine['db'], timeline: string, digest: string): Pro
   if (row === undefined) return undefined;
   const { counts } = JSON.parse(row.answer) as { counts: Pick<LoadReport, 'events' | 'claims'> };
   return { timeline, revision: row.revision, events: counts.events, claims: counts.claims, changed: false };
+}
+
+/** The same of one that another process has just brought there. */
+export async function requireHeld(db: Engine['db'], timeline: string, digest: string): Promise<LoadReport> {
+  const held = await findHeld(db, timeline, digest);
+  if (held === undefined) throw new Error(`Cannot load timeline ${timeline}: it was removed meanwhile`);
+  return held;
 }

@@ -1,9 +1,12 @@
+import type { ChronicleHead } from '@linimasa/schema';
 import type { Transaction } from 'kysely';
 import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
+import type { Scratch } from '../connect/open-scratch.ts';
 import { type Database, EDITION_TABLES, type GivenRow } from '../tables/database.ts';
 import type { Edition } from './create-editions.ts';
-import type { ChronicleHead, PieceRows } from './create-rows.ts';
+import type { PieceRows } from './create-rows.ts';
+import { createEntries } from './sort-entries.ts';
 import { type EditionTotals, openEdition } from './write-edition.ts';
 
 /** What a timeline is written from, but for its events and claims. */
@@ -31,11 +34,12 @@ export interface TimelineWriter {
 
 /**
  * Empties a timeline to be written anew, and keeps others from writing it until the transaction ends. Answers nothing
- * when the timeline is held with this digest already.
+ * when the timeline is held with this digest already. `scratch` is for what has to be sorted.
  */
 export async function openTimeline(
   engine: Engine,
   tx: Transaction<Database>,
+  scratch: Scratch,
   { head, editions, digest, stamp }: TimelineBase,
 ): Promise<TimelineWriter | undefined> {
   const [published, ...others] = editions;
@@ -66,7 +70,11 @@ export async function openTimeline(
       .insertInto('timeline')
       .values({ id: other.id, revision, digest, answer: '', edition_of: id, ordinal, head: null })
       .execute();
-  const writers = editions.map((edition) => openEdition(engine, tx, edition.id));
+  let next = await findNextNumber(engine, tx, editions);
+  const numberEvent = () => next++;
+  const writers = editions.map((edition) =>
+    openEdition(engine, tx, edition.id, createEntries(scratch, edition.id), numberEvent),
+  );
   await writeHead(engine, tx, editions, head);
   return {
     async write({ given, links, editions: pieces }) {
@@ -119,6 +127,17 @@ async function clearTimeline(engine: Engine, tx: Transaction<Database>, timeline
   await tx.deleteFrom('given').where('timeline', '=', timeline).execute();
   await tx.deleteFrom('given_link').where('timeline', '=', timeline).execute();
   return Number(count);
+}
+
+/** The least number that no event of these editions has, nor any event whose number must differ from theirs. */
+async function findNextNumber(
+  engine: Engine,
+  tx: Transaction<Database>,
+  editions: readonly Edition[],
+): Promise<number> {
+  let next = 1;
+  for (const { id } of editions) next = Math.max(next, await engine.findNextNumber(tx, id));
+  return next;
 }
 
 async function writeHead(

@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import { type Issue, listLinks } from '@linimasa/schema';
+import type { Scratch } from '../connect/open-scratch.ts';
+import type { ChronicleLine } from '../store.ts';
+import { groupRecords, type RecordPair } from './group-records.ts';
+import { RULES } from './rules.ts';
+
+/** How many lines are taken in between two words about it. */
+const STRIDE = 1_000;
+
+/** The parts of a chronicle that hold a list of one kind of record. */
+const LISTS = {
+  source: 'sources',
+  actor: 'actors',
+  place: 'places',
+  event: 'events',
+  claim: 'claims',
+} as const;
+
+/** Records as a chronicle that was given whole would hold them, and the lines where they stand. */
+export interface StagedRecords {
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Tells where a path of `input` stands among the lines. */
+  readonly place: (path: Issue['path']) => Issue['path'];
+}
+
+/** Some of the staged events and claims: all that name each other. */
+export interface StagedBatch extends StagedRecords {
+  /** How many lines they are. */
+  readonly lines: number;
+  /** The place of each event, and of each claim once those that events hold follow those that stand alone. */
+  readonly numbers: { readonly events: readonly number[]; readonly claims: readonly number[] };
+}
+
+/** All records of a stream, put down to be taken up in batches. */
+export interface StagedChronicle {
+  readonly head: StagedRecords;
+  /** Taken ids, and more than one timeline or vocabulary. */
+  readonly issues: readonly Issue[];
+  /** How many lines of events and claims there are. */
+  readonly count: number;
+  /** Whether any record says of itself that it is not confirmed. */
+  readonly hasUnconfirmed: boolean;
+  /** SHA-256 over every record, behind the number of the rules by which they are derived. */
+  readonly digest: string;
+  /** Takes up all events and claims, so many lines at a time or more. */
+  readonly listBatches: (size: number) => Iterable<StagedBatch>;
+}
+
+/**
+ * Puts down the records of a stream in a scratch database, those that events and claims name in memory. Says how many
+ * lines it has taken in.
+ */
+export async function stageRecords(
+  scratch: Scratch,
+  lines: AsyncIterable<ChronicleLine>,
+  onLines: (count: number) => void,
+): Promise<StagedChronicle> {
+  scratch.exec(`
+    create table record (number integer primary key, kind text, line integer, inner integer, text text);
+    create table name (kind text, id text, late integer, number integer, path text);
+    create table link (number integer, kind text, id text);
+    begin`);
+  const insertRecord = scratch.prepare('insert into record values (?, ?, ?, ?, ?)');
+  const insertName = scratch.prepare('insert into name values (?, ?, ?, ?, ?)');
+  const insertLink = scratch.prepare('insert into link values (?, ?, ?)');
+  const hash = createHash('sha256');
+  const issues: Issue[] = [];
+  const head: Record<string, unknown> = { sources: [], actors: [], places: [] };
+  const headLines = new Map<string, number[]>();
+  let [taken, count, inner, hasUnconfirmed] = [0, 0, 0, false];
+
+  const putName = (kind: string, id: unknown, late: 0 | 1, path: Issue['path']) => {
+    if (typeof id === 'string') insertName.run(kind, id, late, count, JSON.stringify(path));
+  };
+  const putRecord = (kind: 'event' | 'claim', record: unknown, line: number, text: string) => {
+    count += 1;
+    insertRecord.run(count, kind, line, inner, text);
+    putName(kind, readMember(record, 'id'), 0, ['line', line, kind, 'id']);
+    hasUnconfirmed ||= readMember(record, 'review') === 'unconfirmed';
+    if (kind === 'event') {
+      for (const [at, id] of listMember(record, 'formerIds').entries())
+        putName('event', id, 1, ['line', line, kind, 'formerIds', at]);
+      for (const [at, claim] of listMember(record, 'claims').entries()) {
+        inner += 1;
+        putName('claim', readMember(claim, 'id'), 1, ['line', line, kind, 'claims', at, 'id']);
+        hasUnconfirmed ||= readMember(claim, 'review') === 'unconfirmed';
+      }
+    }
+    for (const link of listLinks(kind, record)) insertLink.run(count, link.kind, link.id);
+  };
+
+  for await (const { kind, record, line = taken + 1 } of lines) {
+    taken += 1;
+    if (taken % STRIDE === 0) onLines(taken);
+    const text = JSON.stringify(record) ?? 'null';
+    hash.update(`${kind} ${text}\n`);
+    if (kind === 'event' || kind === 'claim') {
+      putRecord(kind, record, line, text);
+    } else if (kind === 'timeline' || kind === 'vocabulary') {
+      if (headLines.has(kind))
+        issues.push({ path: ['line', line, kind], message: `There is a second ${kind}`, expected: 'one' });
+      else head[kind] = record;
+      headLines.set(kind, [line]);
+    } else {
+      const name = LISTS[kind];
+      (head[name] as unknown[]).push(record);
+      headLines.set(name, [...(headLines.get(name) ?? []), line]);
+    }
+  }
+  onLines(taken);
+  scratch.exec('commit; create index name_id on name (kind, id, late, number)');
+  return {
+    head: { input: head, place: (path) => placeInHead(path, headLines) },
+    issues: [...issues, ...listTakenIds(scratch)],
+    count,
+    hasUnconfirmed,
+    digest: `${RULES} ${hash.digest('hex')}`,
+    listBatches: function* (size) {
+      const find = scratch.prepare('select kind, line, inner, text from record where number = ?');
+      for (const numbers of groupRecords(count, listPairs(scratch), size)) {
+        const rows = Array.from(numbers, (number) => ({
+          number,
+          ...(find.get(number) as unknown as StagedRow),
+        }));
+        yield toBatch(rows, count);
+      }
+    },
+  };
+}
+
+/** A record as it is put down; `inner` counts the claims within the events before it. */
+interface StagedRow {
+  readonly kind: 'event' | 'claim';
+  readonly line: number;
+  readonly inner: number;
+  readonly text: string;
+}
+
+function toBatch(rows: readonly (StagedRow & { readonly number: number })[], count: number): StagedBatch {
+  const parsed = rows.map((row) => ({ ...row, record: JSON.parse(row.text) as unknown }));
+  const events = parsed.filter(({ kind }) => kind === 'event');
+  const claims = parsed.filter(({ kind }) => kind === 'claim');
+  return {
+    lines: rows.length,
+    input: { events: events.map(({ record }) => record), claims: claims.map(({ record }) => record) },
+    numbers: {
+      events: events.map(({ number }) => number),
+      claims: [
+        ...claims.map(({ number }) => number),
+        ...events.flatMap(({ record, inner }) =>
+          listMember(record, 'claims').map((_claim, at) => count + inner + at + 1),
+        ),
+      ],
+    },
+    place: ([name, index, ...rest]) => {
+      const [kind, list] = name === 'events' ? (['event', events] as const) : (['claim', claims] as const);
+      const row = typeof index === 'number' ? list[index] : undefined;
+      return row === undefined ? [] : ['line', row.line, kind, ...rest];
+    },
+  };
+}
+
+/** Every two records of which one names the other. */
+function* listPairs(scratch: Scratch): Generator<RecordPair> {
+  const rows = scratch.prepare(`select link.number as one, name.number as other
+    from link join name on name.kind = link.kind and name.id = link.id where name.number <> link.number`);
+  for (const { one, other } of rows.iterate()) yield [Number(one), Number(other)];
+}
+
+/** One issue for each id that is taken. Former ids, and those of claims within events, come late to it. */
+function listTakenIds(scratch: Scratch): readonly Issue[] {
+  const rows = scratch
+    .prepare(`select id, path from (
+      select id, path, row_number() over (partition by kind, id order by late, number) as turn
+      from name where (kind, id) in (select kind, id from name group by kind, id having count(*) > 1)
+      ) where turn > 1 limit 1001`)
+    .all();
+  return rows.map(({ id, path }) => {
+    const received = JSON.stringify(String(id));
+    return {
+      path: JSON.parse(String(path)) as Issue['path'],
+      message: `The id ${received} is taken`,
+      expected: 'an id that no other record has',
+      received,
+    };
+  });
+}
+
+function placeInHead(path: Issue['path'], lines: ReadonlyMap<string, readonly number[]>): Issue['path'] {
+  const [name, index, ...rest] = path;
+  const kind = Object.entries(LISTS).find(([, list]) => list === name)?.[0];
+  const line = lines.get(String(name))?.[kind === undefined ? 0 : Number(index)];
+  if (line === undefined) return path;
+  return kind === undefined ? ['line', line, ...path] : ['line', line, kind, ...rest];
+}
+
+function readMember(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+function listMember(value: unknown, key: string): readonly unknown[] {
+  const member = readMember(value, key);
+  return Array.isArray(member) ? member : [];
+}
