@@ -25,6 +25,8 @@ export class CopyCursor implements PostgresCursor<never> {
   }
 }
 
+type CopiedRow = Readonly<Record<string, string | number | Uint8Array | null>>;
+
 /** Inserts rows by PostgreSQL's bulk path, all of the same columns in the same order. */
 export async function copyRows(
   tx: Transaction<Database>,
@@ -35,16 +37,17 @@ export async function copyRows(
   if (first === undefined) return;
   const statement = `copy ${table} (${Object.keys(first).join(', ')}) from stdin`;
   let text = '';
-  for (const row of rows) text += `${Object.values(row).map(stringifyValue).join('\t')}\n`;
+  for (const row of rows as readonly CopiedRow[])
+    text += `${Object.values(row).map(stringifyValue).join('\t')}\n`;
   const query = CompiledQuery.raw(statement, [text]);
-  await Array.fromAsync(tx.getExecutor().stream(query, 1));
+  await tx.getExecutor().stream(query, 1).next();
 }
 
 const ESCAPED = /[\\\t\n\r]/;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** A value as the text format of `copy` has it. */
-function stringifyValue(value: unknown): string {
+function stringifyValue(value: string | number | Uint8Array | null): string {
   if (value === null) return '\\N';
   if (value instanceof Uint8Array)
     return `\\\\x${Buffer.from(value.buffer, value.byteOffset, value.length).toString('hex')}`;
