@@ -269,9 +269,9 @@ export const madeTileQuery: fc.Arbitrary<TileQuery> = fc
     fc.constantFrom({}, ...LANES.map((lane) => ({ lane }))),
     fc.constantFrom({}, { lang: ['id'] }),
   )
-  .map(([{ sort: _sort, undated: _undated, match, ...filters }, lanes, lang]) => ({
-    ...filters,
-    ...(filters.datetime === undefined || match === undefined ? {} : { match }),
+  .map(([{ sort: _sort, undated: _undated, match, ...asks }, lanes, lang]) => ({
+    ...asks,
+    ...(asks.datetime === undefined || match === undefined ? {} : { match }),
     ...lanes,
     ...lang,
   }));

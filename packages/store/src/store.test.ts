@@ -4,6 +4,7 @@ import { createTestEngines } from './engines.suite.ts';
 import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
 import { describeLoadRecords } from './load/load-records.suite.ts';
 import { describeClaims } from './read/claims.suite.ts';
+import { describeCursors } from './read/cursors.suite.ts';
 import { describeEditions } from './read/editions.suite.ts';
 import { describeReading } from './read/read.suite.ts';
 import { describeCitus } from './tables/citus.suite.ts';
@@ -17,6 +18,7 @@ describe.each(Object.values(engines))('$name', (engine) => {
   describeLoadRecords(engine);
   describeReading(engine);
   describeClaims(engine);
+  describeCursors(engine);
   describeEditions(engine);
   describeSearch(engine);
   describeAgreement(engine);

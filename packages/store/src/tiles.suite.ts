@@ -19,8 +19,8 @@ import { toSummary } from './read/list-named-events.ts';
 /** What a tile of some events is made of besides them. */
 export interface SlowTileContext {
   /** The values by which an event is in lanes. */
-  list(item: EventItem): readonly string[];
-  label(value: string): Text | undefined;
+  readonly list: (item: EventItem) => readonly string[];
+  readonly label: (value: string) => Text | undefined;
   readonly languages: readonly string[];
 }
 
@@ -63,7 +63,6 @@ export function createSlowTile(
       { bins: count(rest) },
     ];
   };
-  const rank = (item: EventItem) => Math.round(item.weight * 1_000_000);
   return {
     ...address,
     count: starting.length,
@@ -76,6 +75,10 @@ export function createSlowTile(
       .map((item) => toSummary(pickMembers(item, { ...query, fields: [] }, languages))),
     complete: touching.length <= TILE_TOP,
   };
+}
+
+function rank({ weight }: EventItem): number {
+  return Math.round(weight * 1_000_000);
 }
 
 /** An event with the members and languages that a question picks; of texts, it has title and summary. */

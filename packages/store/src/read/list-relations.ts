@@ -26,10 +26,9 @@ async function listInward({ tx }: Snapshot, edition: string, id: string): Promis
     .select(['relation.type', 'event.item'])
     .where('relation.timeline', '=', edition)
     .where('relation.target', '=', id)
-    .orderBy('relation.type')
     .execute();
   return rows
     .map(({ type, item }) => ({ type: type as RelationType, item: JSON.parse(item) as EventItem }))
-    .toSorted((a, b) => compareItems(a.item, b.item))
+    .toSorted((a, b) => compareItems(a.item, b.item) || (a.type < b.type ? -1 : 1))
     .map(({ type, item }) => ({ type, direction: 'from', event: toSummary(item) }));
 }
