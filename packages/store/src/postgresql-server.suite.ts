@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,11 +50,18 @@ export async function startReplica(primary: TestServer): Promise<TestServer> {
   const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)');
   await client.end();
   const files = join(folder, 'server');
-  await writeFile(join(files, 'backup_label'), rows[0]?.labelfile ?? '');
-  await writeFile(join(files, 'standby.signal'), '');
+  const { uid, gid } = await stat(files);
   const settings = await readFile(join(files, 'postgresql.auto.conf'), 'utf8');
   const from = `host=127.0.0.1 port=${primary.port} user=${USER} password=${PASSWORD}`;
-  await writeFile(join(files, 'postgresql.auto.conf'), `${settings}\nprimary_conninfo = '${from}'\n`);
+  const contents = {
+    backup_label: rows[0]?.labelfile ?? '',
+    'standby.signal': '',
+    'postgresql.auto.conf': `${settings}\nprimary_conninfo = '${from}'\n`,
+  };
+  for (const [name, content] of Object.entries(contents)) {
+    await writeFile(join(files, name), content);
+    await chown(join(files, name), uid, gid);
+  }
   const server = await prepareServer(folder);
   await server.start();
   return server;
