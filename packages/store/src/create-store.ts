@@ -4,6 +4,7 @@ import { createReads, type ReadOptions } from './create-reads.ts';
 import { loadChronicle } from './load/load-chronicle.ts';
 import { loadRecords } from './load/load-records.ts';
 import { type Store, UnusableDatabaseError } from './store.ts';
+import { describeDatabase } from './tables/describe-database.ts';
 import { isCurrent } from './tables/migrate.ts';
 
 /** Makes a store of an engine whose schema is current. `createStamp` gives what tells a commit from all others. */
@@ -23,7 +24,8 @@ export function createStore(engine: Engine, createStamp: () => Stamp, options: R
     loadRecords: (lines, options = {}) => loadRecords(engine, lines, options, createStamp),
     write: unbuilt,
     records: unbuilt,
-    backup: unbuilt,
+    status: () => describeDatabase(engine),
+    backup: (path) => engine.backup(path),
     close: () => engine.db.destroy(),
   };
 }

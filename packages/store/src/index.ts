@@ -12,6 +12,7 @@ export {
 export {
   type ChronicleChange,
   type ChronicleLine,
+  type DatabaseStatus,
   type EventLines,
   InvalidChronicleError,
   InvalidQueryError,

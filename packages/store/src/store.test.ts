@@ -8,6 +8,7 @@ import { describeCursors } from './read/cursors.suite.ts';
 import { describeEditions } from './read/editions.suite.ts';
 import { describeReading } from './read/read.suite.ts';
 import { describeCitus } from './tables/citus.suite.ts';
+import { describeStatus } from './tables/describe-database.suite.ts';
 import { describeMigration } from './tables/migrate.suite.ts';
 import { describeSearch } from './words/search.suite.ts';
 
@@ -23,6 +24,7 @@ describe.each(Object.values(engines))('$name', (engine) => {
   describeSearch(engine);
   describeAgreement(engine);
   describeMigration(engine);
+  describeStatus(engine);
 });
 
 describe('postgresql', () => {

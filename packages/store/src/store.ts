@@ -83,6 +83,17 @@ export interface TimelineState {
   readonly ordinal: number;
 }
 
+/** What can be said of a database without looking into its timelines. */
+export interface DatabaseStatus {
+  readonly engine: 'sqlite' | 'postgresql';
+  /** The path of its file, or host, port and database; never a password. */
+  readonly place: string;
+  /** The name of the last step of its schema. */
+  readonly schema: string;
+  /** How much it takes where it is kept, indexes included. */
+  readonly bytes: number;
+}
+
 /** Events as lines of text. */
 export interface EventLines {
   /** NDJSON: an `EventItem` a line, each ended. */
@@ -145,7 +156,12 @@ export interface Store extends StoreReads {
   write(timeline: string, change: ChronicleChange): Promise<LoadReport>;
   /** Every record of a timeline as it was given, drafts and notes with them, from one state; none for no such timeline. */
   records(timeline: string): AsyncIterable<ChronicleLine>;
-  /** Copies the database to a new file while it serves (SQLite). @throws {Error} on PostgreSQL, naming what does it there. */
+  /** Where the database is, which schema it has and how large it is. */
+  status(): Promise<DatabaseStatus>;
+  /**
+   * Copies the database to a new file while it serves (SQLite).
+   * @throws {UnusableDatabaseError} for a file that is there already, and on PostgreSQL, naming what does it there
+   */
   backup(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -27,6 +27,8 @@ export interface NumberScope {
 export interface Engine {
   readonly name: 'sqlite' | 'postgresql';
   readonly db: Kysely<Database>;
+  /** Where the database is, for people; never with a password. */
+  readonly place: string;
   /** The database's own schema that holds our tables, where it has such a thing. */
   readonly schema?: string;
   /** The column type of text that compares by code point. */
@@ -72,6 +74,10 @@ export interface Engine {
    * processes too. Goes on through the database's absence. Answers how to stop.
    */
   watch(onStates: (states: ReadonlyMap<string, TimelineState>) => void): Promise<() => Promise<void>>;
+  /** How many bytes the database takes where it is kept. */
+  measure(): Promise<number>;
+  /** Copies the database to a new file while it serves. @throws {UnusableDatabaseError} where that is not how it is done */
+  backup(path: string): Promise<void>;
   /** Whether an error says that the database itself is out of order or reach, not that the question is wrong. */
   isUnusable(error: unknown): boolean;
   /** Says in one sentence for a person, never with a password, why the database cannot be used. */

@@ -44,6 +44,8 @@ const MESSAGES: readonly (readonly [message: RegExp, reason: string])[] = [
 
 /** A pool of connections, and how to say what is wrong with them. */
 export interface PostgresqlPool {
+  /** Host, port and database. */
+  readonly address: string;
   readonly pool: Pool;
   /** Makes a connection beside the pool, whose queries fail when the server says nothing for a while. */
   readonly connect: () => Promise<Client>;
@@ -79,6 +81,7 @@ export function createPostgresqlPool(url: string, options?: PoolOptions): Postgr
   // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => {});
   return {
+    address,
     pool,
     async connect() {
       const client = new Client({ ...settings, query_timeout: SILENCE });

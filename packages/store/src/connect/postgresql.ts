@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
+import { UnusableDatabaseError } from '../store.ts';
 import type { Database } from '../tables/database.ts';
 import { type EventText, TEXT_FIELDS, type TextField } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
@@ -26,9 +27,11 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
     pool: lendConnections(server.pool, server.isUnusable),
     cursor: CopyCursor,
   });
+  const db = new Kysely<Database>({ dialect }).withSchema(SCHEMA);
   return {
     name: 'postgresql',
-    db: new Kysely<Database>({ dialect }).withSchema(SCHEMA),
+    db,
+    place: server.address,
     schema: SCHEMA,
     text: sql`text collate "C"`,
     bytes: sql`bytea`,
@@ -100,6 +103,20 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
       await sql`select pg_notify(${COMMIT_CHANNEL}, '')`.execute(tx);
     },
     watch: (onStates) => watchPostgresql(server.connect, `${SCHEMA}.timeline`, onStates),
+
+    async measure() {
+      const { rows } = await sql<{
+        bytes: string;
+      }>`select coalesce(sum(pg_total_relation_size(c.oid)), 0) as bytes
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = ${SCHEMA} and c.relkind = 'r'`.execute(db);
+      return Number(rows[0]?.bytes);
+    },
+    async backup() {
+      throw new UnusableDatabaseError(
+        'A PostgreSQL database is backed up with pg_dump, or as text with linimasa db export',
+      );
+    },
 
     isUnusable: server.isUnusable,
     explainError: (error) => server.explainError(error),

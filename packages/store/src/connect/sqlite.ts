@@ -1,8 +1,11 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import type { Database } from '../tables/database.ts';
 import { type IndexedField, TEXT_FIELDS } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
+import { backupSqlite } from './backup-sqlite.ts';
 import type { Deadline } from './deadline.ts';
 import type { Engine, SoughtTerm } from './engine.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
@@ -48,6 +51,7 @@ function toEngine(path: string, file: DatabaseSync): Engine {
   return {
     name: 'sqlite',
     db: new Kysely<Database>({ dialect: new NodeSqliteDialect(file) }),
+    place: resolve(path),
     text: sql`text`,
     bytes: sql`blob`,
 
@@ -123,6 +127,14 @@ function toEngine(path: string, file: DatabaseSync): Engine {
     // SQLite itself numbers the states of a file.
     async announceCommit() {},
     watch: (onStates) => watchSqlite(path, onStates),
+
+    // With what is written ahead and not yet part of the file.
+    measure: async () =>
+      [path, `${path}-wal`].reduce(
+        (sum, one) => sum + (statSync(one, { throwIfNoEntry: false })?.size ?? 0),
+        0,
+      ),
+    backup: (to) => backupSqlite(file, to),
 
     isUnusable: isSqliteUnusable,
     explainError: (error) => explainSqliteError(path, error),
