@@ -60,8 +60,8 @@ export interface Engine {
     scope: NumberScope,
     terms: readonly SoughtTerm[],
   ): Promise<readonly number[]>;
-  /** Whether a column holds any of many whole numbers, given as one parameter. */
-  isAnyOf(column: string, numbers: readonly number[]): RawBuilder<SqlBool>;
+  /** Whether an event of an edition has any of many numbers, given as one parameter: found by that key, whatever else is indexed. */
+  isNumbered(timeline: string, numbers: readonly number[]): RawBuilder<SqlBool>;
   /**
    * Gives up the statements of a transaction that are not done by a deadline; they throw. SQLite can only do so where a
    * statement asks `within_deadline()` now and then: those do that search texts, all others end soon by themselves.

@@ -89,7 +89,7 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
       return rows[0]?.numbers ?? [];
     },
 
-    isAnyOf: (column, numbers) => sql`${sql.ref(column)} = any(${numbers}::bigint[])`,
+    isNumbered: (timeline, numbers) => sql`timeline = ${timeline} and number = any(${numbers}::bigint[])`,
 
     async limitTime(tx, deadline) {
       // 0 would mean no limit.

@@ -11,8 +11,7 @@ export async function fetchItems(
   const rows = await tx
     .selectFrom('event')
     .select(['number', 'item'])
-    .where('timeline', '=', edition)
-    .where(engine.isAnyOf('number', numbers))
+    .where(engine.isNumbered(edition, numbers))
     .execute();
   const items = new Map(rows.map(({ number, item }) => [number, item]));
   return numbers.map((number) => pick(items, number));
@@ -27,8 +26,7 @@ export async function fetchIds(
   const rows = await tx
     .selectFrom('event')
     .select(['number', 'id'])
-    .where('timeline', '=', edition)
-    .where(engine.isAnyOf('number', numbers))
+    .where(engine.isNumbered(edition, numbers))
     .execute();
   const ids = new Map(rows.map(({ number, id }) => [number, id]));
   return numbers.map((number) => pick(ids, number));
