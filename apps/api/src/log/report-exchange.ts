@@ -2,12 +2,9 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { Exchange } from '../request/exchange.ts';
 import type { Log } from './log.ts';
 
-/** What a terminal might take for more than text. */
-const UNPRINTABLE = /[^\x21-\x7e]/g;
-
 /**
  * Tells of a request that has been answered: one line of the log, one count. `bytes` are those that went over the
- * connection, headers included.
+ * connection, headers included. The address is what Node's parser lets through: visible ASCII.
  */
 export function reportExchange(exchange: Exchange, log: Log, metrics: Metrics): void {
   const { req, requestId, route, statusCode: status } = exchange;
@@ -15,10 +12,6 @@ export function reportExchange(exchange: Exchange, log: Log, metrics: Metrics): 
   const ms = Math.round((performance.now() - exchange.startedAt) * 1000) / 1000;
   const bytes = req.socket.bytesWritten - exchange.bytesBefore;
   metrics.countRequest(method, route, status, ms);
-  const line = { requestId, method, url: url.replace(UNPRINTABLE, toPercent), route, status, ms, bytes };
+  const line = { requestId, method, url, route, status, ms, bytes };
   log.info(exchange.writableEnded ? line : { ...line, aborted: true });
-}
-
-function toPercent(byte: string): string {
-  return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
