@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { buildApplication, buildRouteMap, text_en } from '@stricli/core';
 import { explainError } from './explain-error.ts';
 import { cite } from './verbs/cite.ts';
+import { db } from './verbs/db.ts';
 import { init } from './verbs/init.ts';
 import { load } from './verbs/load.ts';
+import { remove } from './verbs/remove.ts';
 import { sample } from './verbs/sample.ts';
 import { start } from './verbs/start.ts';
 import { validate } from './verbs/validate.ts';
@@ -14,7 +16,7 @@ const { version } = createRequire(import.meta.url)('../package.json') as { versi
 /** `linimasa`: its verbs, how it says its version, and how it words what went wrong. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { init, validate, cite, verify, sample, load, start },
+    routes: { init, validate, cite, verify, sample, load, remove, db, start },
     docs: {
       brief: 'Sourced event timelines: begin a chronicle folder, check it, cite for it, load it, serve it',
     },

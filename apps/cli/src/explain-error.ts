@@ -1,9 +1,15 @@
 import { UnusableDatabaseError } from '@linimasa/store';
 import { ArgumentScannerError, formatMessageForArgumentScannerError } from '@stricli/core';
+import { UnusableTimelineError } from './database/unusable-timeline-error.ts';
 import { UnusableFileError } from './file/unusable-file-error.ts';
 import { UnusableFolderError } from './folder/open-folder.ts';
 
-const FORESEEN = [UnusableFileError, UnusableFolderError, UnusableDatabaseError] as const;
+const FORESEEN = [
+  UnusableTimelineError,
+  UnusableFileError,
+  UnusableFolderError,
+  UnusableDatabaseError,
+] as const;
 
 /** Says an error in one line; what nobody foresaw comes with its stack, because somebody has to mend it. */
 export function explainError(error: unknown): string {

@@ -1,10 +1,14 @@
-import type { FolderResult } from '@linimasa/formats/folder';
+import type { FolderIssue, FolderResult } from '@linimasa/formats/folder';
 import type { Chronicle } from '@linimasa/schema';
 import { count, wordIssues } from './word-issues.ts';
 
 /** Writes a folder's issues to standard error; nothing where there are none. */
 export function reportFolder(result: FolderResult): void {
-  const issues = result.ok ? result.warnings : result.issues;
+  reportIssues(result.ok ? result.warnings : result.issues);
+}
+
+/** Writes issues to standard error; nothing where there are none. */
+export function reportIssues(issues: readonly FolderIssue[]): void {
   if (issues.length > 0) process.stderr.write(wordIssues(issues, process.stderr));
 }
 

@@ -38,6 +38,15 @@ export const OUT_FLAG = {
   optional: true,
 } as const;
 
+/** One timeline of the store. */
+export const TIMELINE_FLAG = {
+  kind: 'parsed',
+  brief: 'The id of one timeline (default: all)',
+  placeholder: 'ID',
+  parse: parseTimelineId,
+  optional: true,
+} as const;
+
 /** Reads the id of a timeline. @throws {Error} for one that a timeline cannot have */
 export function parseTimelineId(text: string): string {
   if (TimelineId.safeParse(text).success) return text;

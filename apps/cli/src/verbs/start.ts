@@ -29,8 +29,8 @@ export const start = buildCommand({
 });
 
 async function loadAll(chronicles: readonly Chronicle[]): Promise<void> {
-  const done = showProgress(`Loading ${count(chronicles.length, 'timeline')}`);
-  const reports = await loadChronicles(chronicles, process.env).finally(done);
+  const { end } = showProgress(`Loading ${count(chronicles.length, 'timeline')}`);
+  const reports = await loadChronicles(chronicles, process.env).finally(end);
   for (const { timeline, events, changed } of reports) {
     if (changed) console.log(`${timeline} is loaded: ${count(events, 'event')}`);
   }

@@ -1,4 +1,5 @@
 import { describeValue } from '@linimasa/schema';
+import { findFault } from './find-fault.ts';
 
 /** Deeper than any record needs, and shallow enough for every recursive reader after this one. */
 const MAX_DEPTH = 64;
@@ -29,7 +30,7 @@ export function parseJson(text: string): JsonResult {
     return SUSPECT.test(text) ? parseSuspect(text) : { value: JSON.parse(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { flaw: toFlaw(text, error) };
+    return { flaw: toFlaw(text) };
   }
 }
 
@@ -89,8 +90,8 @@ function toNumberFlaw(key: string, text: string, value: number): JsonFlaw {
   };
 }
 
-function toFlaw(text: string, { message }: SyntaxError): JsonFlaw {
-  const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
+function toFlaw(text: string): JsonFlaw {
+  const offset = findFault(text);
   const rest = text.slice(offset, offset + 80);
   return {
     offset,

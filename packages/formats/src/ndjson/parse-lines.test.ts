@@ -78,7 +78,8 @@ describe('parseLines()', () => {
   });
 
   it.each([
-    ['{"event":{"id":"a}', 'Cannot read this JSON (an object such as {"event":{…}}; the end)', 19],
+    ['{"event":{"id":"a}', 'Cannot read this JSON (an object such as {"event":{…}}; "\\"a}")', 16],
+    ['{"event":{"id":', 'Cannot read this JSON (an object such as {"event":{…}}; the end)', 16],
     ['{"event":{id:1}}', 'Cannot read this JSON (an object such as {"event":{…}}; "id:1}}")', 11],
     ['{"event":{}} {}', 'Cannot read this JSON (an object such as {"event":{…}}; "{}")', 14],
     ['{"evnt":{}}', 'Unknown kind of record ("event"; "evnt")', 2],

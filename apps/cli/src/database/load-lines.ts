@@ -1,0 +1,23 @@
+import type { ChronicleLine } from '@linimasa/formats/ndjson';
+import type { LoadProgress, LoadReport, Store } from '@linimasa/store';
+import type { Progress } from '../show-progress.ts';
+
+const STAGES = { read: 'read', derive: 'checked', write: 'written' } as const;
+
+/** Loads a timeline as its records come, under another id if one is given, and tells how far that has come. */
+export function loadLines(
+  store: Store,
+  lines: AsyncIterable<ChronicleLine>,
+  progress: Progress,
+  timeline?: string,
+): Promise<LoadReport> {
+  return store.loadRecords(lines, {
+    ...(timeline === undefined ? {} : { timeline }),
+    onProgress: (step) => progress.tell(wordProgress(step)),
+  });
+}
+
+function wordProgress({ stage, done, total }: LoadProgress): string {
+  const share = total === undefined || total === 0 ? '' : ` (${Math.floor((100 * done) / total)} %)`;
+  return `${done.toLocaleString('en')} records ${STAGES[stage]}${share}`;
+}
