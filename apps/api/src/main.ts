@@ -1,11 +1,10 @@
-import { openStore } from '@linimasa/store';
+import { openReadPool } from '@linimasa/store';
 import { createApp } from './create-app.ts';
 import { AnswerCache } from './hot/answer-cache.ts';
 import { createLog } from './log/create-log.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { RateLimiter } from './request/rate-limiter.ts';
 import { createRequestIds } from './request/request-ids.ts';
-import { askInThread } from './start/ask-in-thread.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { hashBuild } from './start/hash-build.ts';
 import { listen } from './start/listen.ts';
@@ -13,9 +12,8 @@ import { readSettings, type Settings } from './start/read-settings.ts';
 
 /** Opens the pool of readers, serves, and says so; resolves once the server accepts requests. */
 async function start(settings: Settings): Promise<void> {
-  const pool = await askInThread(await openStore(settings.database));
+  const pool = await openReadPool({ ...settings.database, ...settings.pool });
   try {
-    await pool.ready();
     const stop = new AbortController();
     const cache = new AnswerCache(settings.cacheBytes);
     const surroundings = {

@@ -2,14 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseChronicle } from '@linimasa/schema/zod';
-import { openStore, type ReadPool, type Store } from '@linimasa/store';
+import { openReadPool, openStore, type ReadPool, type Store } from '@linimasa/store';
 import type { Hono } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { type AppOptions, createApp } from './create-app.ts';
 import { AnswerCache } from './hot/answer-cache.ts';
 import type { Log } from './log/log.ts';
 import { Metrics } from './metrics/metrics.ts';
-import { askInThread } from './start/ask-in-thread.ts';
 
 /** A word of what is never public. */
 export const HIDDEN = 'not-for-the-public';
@@ -131,7 +130,7 @@ export async function openTestApp(
   const parsed = parseChronicle(HARBOUR);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   await store.load(parsed.value);
-  const pool = await askInThread(store);
+  const pool = await openReadPool({ folder, readers: 1 });
   const logged: Readonly<Record<string, unknown>>[] = [];
   const at = (level: string) => (entry: object) => void logged.push({ level, ...entry });
   const cache = new AnswerCache(8 * 2 ** 20);
@@ -164,6 +163,7 @@ export async function openTestApp(
     },
     async close() {
       await pool.close();
+      await store.close();
       await rm(folder, { recursive: true });
     },
   };

@@ -71,6 +71,9 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
       columns,
     });
     let closing: Promise<void> | undefined;
+    const checkOpen = () => {
+      if (closing !== undefined) throw new UnusableDatabaseError('The database is being closed');
+    };
     const close = async () => {
       await Promise.all([readers.close(), follower.stop()]);
       await closeEngines();
@@ -78,7 +81,7 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
     return {
       engine: engine.name,
       async ask(method, ...args) {
-        if (closing !== undefined) throw new UnusableDatabaseError('The database is being closed');
+        checkOpen();
         const [timeline] = args;
         const known = timeline === undefined ? undefined : follower.states().get(timeline);
         return readers.ask(method, args, known?.ordinal ?? 0);
@@ -86,7 +89,10 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
       revision: (timeline) => follower.states().get(timeline),
       revisions: () => follower.states(),
       watch: (onChange) => follower.watch(onChange),
-      ready: () => store.ready(),
+      async ready() {
+        checkOpen();
+        await store.ready();
+      },
       close() {
         closing ??= close();
         return closing;

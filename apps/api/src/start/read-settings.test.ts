@@ -8,10 +8,7 @@ describe('readSettings()', () => {
       host: 'localhost',
       port: 8080,
       database: { folder: 'data' },
-      readUrls: [],
-      readers: undefined,
-      queue: undefined,
-      deadline: 5000,
+      pool: { readUrls: [] },
       cacheBytes: 64 * 2 ** 20,
       cdnSeconds: 0,
       rateLimit: 0,
@@ -29,12 +26,17 @@ describe('readSettings()', () => {
     expect(database).toEqual({ url: 'postgresql://db/linimasa' });
   });
 
+  it('passes on what the readers take upon them', () => {
+    const { pool } = readSettings({ READERS: '3', QUEUE: '10', QUERY_DEADLINE_MS: '250' });
+    expect(pool).toEqual({ readUrls: [], readers: 3, queue: 10, deadline: 250 });
+  });
+
   it('reads several servers to read from', () => {
-    const { readUrls } = readSettings({
+    const { pool } = readSettings({
       DATABASE_URL: 'postgresql://db/linimasa',
       DATABASE_READ_URLS: 'postgresql://a/linimasa, postgresql://b/linimasa',
     });
-    expect(readUrls).toEqual(['postgresql://a/linimasa', 'postgresql://b/linimasa']);
+    expect(pool.readUrls).toEqual(['postgresql://a/linimasa', 'postgresql://b/linimasa']);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { ReadPoolOptions } from '@linimasa/store';
 import { LOG_LEVELS, type LogLevel } from '../log/create-log.ts';
 
 /** What the environment says about how to run. */
@@ -8,16 +9,10 @@ export interface Settings {
   readonly port: number;
   /** Where timelines are kept. */
   readonly database: { readonly folder: string } | { readonly url: string };
-  /** PostgreSQL servers that follow the one at `database`, to read from. */
-  readonly readUrls: readonly string[];
+  /** How many readers answer and what they take upon them; what is absent the pool decides. */
+  readonly pool: ReadPoolOptions;
   /** The folder that the web app is built into. */
   readonly webFolder: string;
-  /** How many questions are answered at a time; where absent, the pool decides. */
-  readonly readers: number | undefined;
-  /** How many questions may wait; where absent, the pool decides. */
-  readonly queue: number | undefined;
-  /** How long a question may take, in milliseconds. */
-  readonly deadline: number;
   /** How much room the answers kept may take, in bytes. */
   readonly cacheBytes: number;
   /** How long a cache between reader and server may answer without asking, in seconds. */
@@ -44,6 +39,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     const text = read(name);
     return text === undefined ? undefined : toCount(name, text, least, most);
   };
+  const readers = readCount('READERS', 1, 64);
+  const queue = readCount('QUEUE', 1, 100_000);
+  const deadline = readCount('QUERY_DEADLINE_MS', 1, 600_000);
   const url = read('DATABASE_URL');
   const readUrls = (read('DATABASE_READ_URLS') ?? '').split(/[\s,]+/).filter(Boolean);
   if (url === undefined && readUrls.length > 0)
@@ -55,11 +53,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       url === undefined
         ? { folder: read('LINIMASA_DATA') ?? 'data' }
         : { url: checkDatabaseUrl('DATABASE_URL', url) },
-    readUrls: readUrls.map((each) => checkDatabaseUrl('DATABASE_READ_URLS', each)),
+    pool: {
+      readUrls: readUrls.map((each) => checkDatabaseUrl('DATABASE_READ_URLS', each)),
+      ...(readers === undefined ? {} : { readers }),
+      ...(queue === undefined ? {} : { queue }),
+      ...(deadline === undefined ? {} : { deadline }),
+    },
     webFolder: read('LINIMASA_WEB') ?? fileURLToPath(new URL('../../../web/dist', import.meta.url)),
-    readers: readCount('READERS', 1, 64),
-    queue: readCount('QUEUE', 1, 100_000),
-    deadline: readCount('QUERY_DEADLINE_MS', 1, 600_000) ?? 5000,
     cacheBytes: (readCount('CACHE_MB', 0, 65_536) ?? 64) * 2 ** 20,
     cdnSeconds: readCount('CDN_SECONDS', 0, 86_400) ?? 0,
     rateLimit: readCount('RATE_LIMIT', 0, 1_000_000) ?? 0,
