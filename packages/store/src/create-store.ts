@@ -3,6 +3,8 @@ import type { Engine } from './connect/engine.ts';
 import { createReads, type ReadOptions } from './create-reads.ts';
 import { loadChronicle } from './load/load-chronicle.ts';
 import { loadRecords } from './load/load-records.ts';
+import { readRecords } from './load/read-given.ts';
+import { writeChange } from './load/write-change.ts';
 import { type Store, UnusableDatabaseError } from './store.ts';
 import { describeDatabase } from './tables/describe-database.ts';
 import { isCurrent } from './tables/migrate.ts';
@@ -22,8 +24,8 @@ export function createStore(engine: Engine, createStamp: () => Stamp, options: R
     watch: unbuilt,
     load: (chronicle) => loadChronicle(engine, chronicle, createStamp),
     loadRecords: (lines, options = {}) => loadRecords(engine, lines, options, createStamp),
-    write: unbuilt,
-    records: unbuilt,
+    write: (timeline, change) => writeChange(engine, timeline, change, createStamp),
+    records: (timeline) => readRecords(engine, timeline),
     status: () => describeDatabase(engine),
     backup: (path) => engine.backup(path),
     close: () => engine.db.destroy(),

@@ -3,6 +3,7 @@ import { describeAgreement } from './agreement.suite.ts';
 import { createTestEngines } from './engines.suite.ts';
 import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
 import { describeLoadRecords } from './load/load-records.suite.ts';
+import { describeWriteChange } from './load/write-change.suite.ts';
 import { describeClaims } from './read/claims.suite.ts';
 import { describeCursors } from './read/cursors.suite.ts';
 import { describeEditions } from './read/editions.suite.ts';
@@ -17,6 +18,7 @@ const engines = createTestEngines();
 describe.each(Object.values(engines))('$name', (engine) => {
   describeLoadChronicle(engine);
   describeLoadRecords(engine);
+  describeWriteChange(engine);
   describeReading(engine);
   describeClaims(engine);
   describeCursors(engine);

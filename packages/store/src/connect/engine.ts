@@ -35,6 +35,8 @@ export interface Engine {
   readonly text: RawBuilder<unknown>;
   /** The column type of bytes. */
   readonly bytes: RawBuilder<unknown>;
+  /** Opens another connection, to read for long without holding up this one; to be destroyed by whoever opens it. */
+  openReader(): Engine;
   /** Waits until no other process makes tables, and keeps them from it until the transaction ends. */
   lockSchema(tx: Transaction<Database>): Promise<void>;
   /** Adds the column `number` and makes it the key of a timeline's table. */

@@ -36,6 +36,8 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
     text: sql`text collate "C"`,
     bytes: sql`bytea`,
 
+    openReader: () => connectPostgresql(url, options && { ...options, connections: 1 }),
+
     async lockSchema(tx) {
       await sql`select pg_advisory_xact_lock(${sql.lit(SCHEMA_LOCK)})`.execute(tx);
     },

@@ -55,6 +55,8 @@ function toEngine(path: string, file: DatabaseSync): Engine {
     text: sql`text`,
     bytes: sql`blob`,
 
+    openReader: () => toEngine(path, openSqliteReader(path)),
+
     // A transaction that may write is alone from its beginning.
     async lockSchema() {},
 

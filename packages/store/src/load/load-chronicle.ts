@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Chronicle } from '@linimasa/schema';
 import type { Transaction } from 'kysely';
 import type { Stamp } from '../connect/create-stamp.ts';
@@ -8,7 +7,8 @@ import type { LoadReport } from '../store.ts';
 import type { Database } from '../tables/database.ts';
 import { hasUnconfirmed, listEditions } from './create-editions.ts';
 import { createPieceMaker } from './create-piece.ts';
-import { RULES } from './rules.ts';
+import { createDigest } from './digest.ts';
+import { findHeld, requireHeld } from './find-held.ts';
 import { openTimeline } from './write-timeline.ts';
 
 /**
@@ -41,7 +41,7 @@ export async function writeChronicle(
   const editions = listEditions(timeline, hasUnconfirmed(chronicle));
   const scratch = openScratch();
   try {
-    const writer = await openTimeline(engine, tx, scratch, { head, editions, digest, stamp });
+    const writer = await openTimeline(engine, tx, scratch, { head, editions, digest, stamp, kind: 'load' });
     if (writer === undefined) return await requireHeld(tx, timeline, digest);
     const numbers = { events: [...events.keys()], claims: [...claims.keys()] };
     await writer.write(createPieceMaker(head, editions)({ events, claims }, numbers));
@@ -58,36 +58,12 @@ export async function writeChronicle(
   }
 }
 
-/** SHA-256 over every record of a chronicle, behind the number of the rules by which it is derived. */
+/** SHA-256 over every record of a chronicle as a stream of them has it, behind the number of the rules of derivation. */
 export function digestChronicle({ timeline, vocabulary, ...lists }: Chronicle): string {
-  const hash = createHash('sha256').update(JSON.stringify([timeline, vocabulary]));
-  for (const [name, records] of Object.entries(lists)) {
-    hash.update(`\n${name}\n`);
-    for (const record of records) hash.update(JSON.stringify(record));
-  }
-  return `${RULES} ${hash.digest('hex')}`;
-}
-
-/** What a load reports of a timeline that is held with this digest already. */
-export async function findHeld(
-  db: Engine['db'],
-  timeline: string,
-  digest: string,
-): Promise<LoadReport | undefined> {
-  const row = await db
-    .selectFrom('timeline')
-    .select(['revision', 'answer'])
-    .where('id', '=', timeline)
-    .where('digest', '=', digest)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { counts } = JSON.parse(row.answer) as { counts: Pick<LoadReport, 'events' | 'claims'> };
-  return { timeline, revision: row.revision, events: counts.events, claims: counts.claims, changed: false };
-}
-
-/** The same of one that another process has just brought there. */
-export async function requireHeld(db: Engine['db'], timeline: string, digest: string): Promise<LoadReport> {
-  const held = await findHeld(db, timeline, digest);
-  if (held === undefined) throw new Error(`Cannot load timeline ${timeline}: it was removed meanwhile`);
-  return held;
+  const digest = createDigest();
+  digest.add('timeline', JSON.stringify(timeline));
+  digest.add('vocabulary', JSON.stringify(vocabulary));
+  for (const kind of ['source', 'actor', 'place', 'event', 'claim'] as const)
+    for (const record of lists[`${kind}s`]) digest.add(kind, JSON.stringify(record));
+  return digest.finish();
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type Issue, listLinks } from '@linimasa/schema';
 import type { Scratch } from '../connect/open-scratch.ts';
-import type { ChronicleLine } from '../store.ts';
+import type { RecordKind } from '../store.ts';
+import { createDigest } from './digest.ts';
 import { groupRecords, type RecordPair } from './group-records.ts';
-import { RULES } from './rules.ts';
 
-/** How many lines are taken in between two words about it. */
+/** How many records are taken in between two words about it. */
 const STRIDE = 1_000;
 
 /** The parts of a chronicle that hold a list of one kind of record. */
@@ -17,17 +16,24 @@ const LISTS = {
   claim: 'claims',
 } as const;
 
-/** Records as a chronicle that was given whole would hold them, and the lines where they stand. */
+/** A record that was not checked yet, and where what is wrong with it is told to be. */
+export interface PlacedRecord {
+  readonly kind: RecordKind;
+  readonly record: unknown;
+  readonly path: Issue['path'];
+}
+
+/** Records as a chronicle that was given whole would hold them. */
 export interface StagedRecords {
   readonly input: Readonly<Record<string, unknown>>;
-  /** Tells where a path of `input` stands among the lines. */
+  /** Tells where what is wrong at a path of `input` is told to be. */
   readonly place: (path: Issue['path']) => Issue['path'];
 }
 
 /** Some of the staged events and claims: all that name each other. */
 export interface StagedBatch extends StagedRecords {
-  /** How many lines they are. */
-  readonly lines: number;
+  /** How many were given: claims within events are not counted. */
+  readonly count: number;
   /** The place of each event, and of each claim once those that events hold follow those that stand alone. */
   readonly numbers: { readonly events: readonly number[]; readonly claims: readonly number[] };
 }
@@ -37,87 +43,88 @@ export interface StagedChronicle {
   readonly head: StagedRecords;
   /** Taken ids, and more than one timeline or vocabulary. */
   readonly issues: readonly Issue[];
-  /** How many lines of events and claims there are. */
+  /** How many events and claims were given, claims within events aside. */
   readonly count: number;
   /** Whether any record says of itself that it is not confirmed. */
   readonly hasUnconfirmed: boolean;
   /** SHA-256 over every record, behind the number of the rules by which they are derived. */
   readonly digest: string;
-  /** Takes up all events and claims, so many lines at a time or more. */
+  /** Takes up all events and claims, so many at a time or more. */
   readonly listBatches: (size: number) => Iterable<StagedBatch>;
 }
 
 /**
  * Puts down the records of a stream in a scratch database, those that events and claims name in memory. Says how many
- * lines it has taken in.
+ * it has taken in.
  */
 export async function stageRecords(
   scratch: Scratch,
-  lines: AsyncIterable<ChronicleLine>,
-  onLines: (count: number) => void,
+  records: AsyncIterable<PlacedRecord>,
+  onRecords: (count: number) => void,
 ): Promise<StagedChronicle> {
   scratch.exec(`
-    create table record (number integer primary key, kind text, line integer, inner integer, text text);
+    create table record (number integer primary key, kind text, path text, inner integer, text text);
     create table name (kind text, id text, late integer, number integer, path text);
     create table link (number integer, kind text, id text);
     begin`);
   const insertRecord = scratch.prepare('insert into record values (?, ?, ?, ?, ?)');
   const insertName = scratch.prepare('insert into name values (?, ?, ?, ?, ?)');
   const insertLink = scratch.prepare('insert into link values (?, ?, ?)');
-  const hash = createHash('sha256');
+  const digest = createDigest();
   const issues: Issue[] = [];
   const head: Record<string, unknown> = { sources: [], actors: [], places: [] };
-  const headLines = new Map<string, number[]>();
+  const headPaths = new Map<string, Issue['path'][]>();
   let [taken, count, inner, hasUnconfirmed] = [0, 0, 0, false];
 
   const putName = (kind: string, id: unknown, late: 0 | 1, path: Issue['path']) => {
     if (typeof id === 'string') insertName.run(kind, id, late, count, JSON.stringify(path));
   };
-  const putRecord = (kind: 'event' | 'claim', record: unknown, line: number, text: string) => {
+  const putRecord = (kind: 'event' | 'claim', record: unknown, path: Issue['path'], text: string) => {
     count += 1;
-    insertRecord.run(count, kind, line, inner, text);
-    putName(kind, readMember(record, 'id'), 0, ['line', line, kind, 'id']);
+    insertRecord.run(count, kind, JSON.stringify(path), inner, text);
+    putName(kind, readMember(record, 'id'), 0, [...path, 'id']);
     hasUnconfirmed ||= readMember(record, 'review') === 'unconfirmed';
     if (kind === 'event') {
       for (const [at, id] of listMember(record, 'formerIds').entries())
-        putName('event', id, 1, ['line', line, kind, 'formerIds', at]);
+        putName('event', id, 1, [...path, 'formerIds', at]);
       for (const [at, claim] of listMember(record, 'claims').entries()) {
         inner += 1;
-        putName('claim', readMember(claim, 'id'), 1, ['line', line, kind, 'claims', at, 'id']);
+        putName('claim', readMember(claim, 'id'), 1, [...path, 'claims', at, 'id']);
         hasUnconfirmed ||= readMember(claim, 'review') === 'unconfirmed';
       }
     }
     for (const link of listLinks(kind, record)) insertLink.run(count, link.kind, link.id);
   };
 
-  for await (const { kind, record, line = taken + 1 } of lines) {
+  for await (const { kind, record, path } of records) {
     taken += 1;
-    if (taken % STRIDE === 0) onLines(taken);
+    if (taken % STRIDE === 0) onRecords(taken);
     const text = JSON.stringify(record) ?? 'null';
-    hash.update(`${kind} ${text}\n`);
+    digest.add(kind, text);
     if (kind === 'event' || kind === 'claim') {
-      putRecord(kind, record, line, text);
+      putRecord(kind, record, path, text);
     } else if (kind === 'timeline' || kind === 'vocabulary') {
-      if (headLines.has(kind))
-        issues.push({ path: ['line', line, kind], message: `There is a second ${kind}`, expected: 'one' });
+      if (headPaths.has(kind)) issues.push({ path, message: `There is a second ${kind}`, expected: 'one' });
       else head[kind] = record;
-      headLines.set(kind, [line]);
+      headPaths.set(kind, [path]);
     } else {
       const name = LISTS[kind];
       (head[name] as unknown[]).push(record);
-      headLines.set(name, [...(headLines.get(name) ?? []), line]);
+      const paths = headPaths.get(name);
+      if (paths === undefined) headPaths.set(name, [path]);
+      else paths.push(path);
     }
   }
-  onLines(taken);
+  onRecords(taken);
   scratch.exec('commit; create index name_id on name (kind, id, late, number)');
   return {
-    head: { input: head, place: (path) => placeInHead(path, headLines) },
+    head: { input: head, place: (path) => placeInHead(path, headPaths) },
     issues: [...issues, ...listTakenIds(scratch)],
     count,
     hasUnconfirmed,
-    digest: `${RULES} ${hash.digest('hex')}`,
+    digest: digest.finish(),
     listBatches: function* (size) {
-      const find = scratch.prepare('select kind, line, inner, text from record where number = ?');
+      const find = scratch.prepare('select kind, path, inner, text from record where number = ?');
       for (const numbers of groupRecords(count, listPairs(scratch), size)) {
         const rows = Array.from(numbers, (number) => ({
           number,
@@ -132,7 +139,7 @@ export async function stageRecords(
 /** A record as it is put down; `inner` counts the claims within the events before it. */
 interface StagedRow {
   readonly kind: 'event' | 'claim';
-  readonly line: number;
+  readonly path: string;
   readonly inner: number;
   readonly text: string;
 }
@@ -142,7 +149,7 @@ function toBatch(rows: readonly (StagedRow & { readonly number: number })[], cou
   const events = parsed.filter(({ kind }) => kind === 'event');
   const claims = parsed.filter(({ kind }) => kind === 'claim');
   return {
-    lines: rows.length,
+    count: rows.length,
     input: { events: events.map(({ record }) => record), claims: claims.map(({ record }) => record) },
     numbers: {
       events: events.map(({ number }) => number),
@@ -154,9 +161,8 @@ function toBatch(rows: readonly (StagedRow & { readonly number: number })[], cou
       ],
     },
     place: ([name, index, ...rest]) => {
-      const [kind, list] = name === 'events' ? (['event', events] as const) : (['claim', claims] as const);
-      const row = typeof index === 'number' ? list[index] : undefined;
-      return row === undefined ? [] : ['line', row.line, kind, ...rest];
+      const row = (name === 'events' ? events : claims)[Number(index)];
+      return row === undefined ? [] : [...(JSON.parse(row.path) as Issue['path']), ...rest];
     },
   };
 }
@@ -187,12 +193,14 @@ function listTakenIds(scratch: Scratch): readonly Issue[] {
   });
 }
 
-function placeInHead(path: Issue['path'], lines: ReadonlyMap<string, readonly number[]>): Issue['path'] {
-  const [name, index, ...rest] = path;
-  const kind = Object.entries(LISTS).find(([, list]) => list === name)?.[0];
-  const line = lines.get(String(name))?.[kind === undefined ? 0 : Number(index)];
-  if (line === undefined) return path;
-  return kind === undefined ? ['line', line, ...path] : ['line', line, kind, ...rest];
+function placeInHead(
+  path: Issue['path'],
+  placed: ReadonlyMap<string, readonly Issue['path'][]>,
+): Issue['path'] {
+  const [name = '', index, ...rest] = path;
+  const isList = (Object.values(LISTS) as readonly (string | number)[]).includes(name);
+  const place = placed.get(String(name))?.[isList ? Number(index) : 0];
+  return place === undefined ? path : [...place, ...(isList ? rest : path.slice(1))];
 }
 
 function readMember(value: unknown, key: string): unknown {

@@ -15,6 +15,7 @@ export interface TimelineBase {
   readonly editions: readonly [Edition, ...Edition[]];
   readonly digest: string;
   readonly stamp: Stamp;
+  readonly kind: 'load' | 'write';
 }
 
 /** Some events and claims of a timeline: as given, and as its editions keep them. */
@@ -40,7 +41,7 @@ export async function openTimeline(
   engine: Engine,
   tx: Transaction<Database>,
   scratch: Scratch,
-  { head, editions, digest, stamp }: TimelineBase,
+  { head, editions, digest, stamp, kind }: TimelineBase,
 ): Promise<TimelineWriter | undefined> {
   const [published, ...others] = editions;
   const { id } = published;
@@ -99,7 +100,7 @@ export async function openTimeline(
       const counts = totals[0]?.counts ?? { events: 0, claims: 0, disputes: 0 };
       await tx
         .insertInto('change')
-        .values({ timeline: id, ordinal, ...stamp, kind: 'load', written: counts.events, removed })
+        .values({ timeline: id, ordinal, ...stamp, kind, written: counts.events, removed })
         .execute();
       await engine.announceCommit(tx);
       return counts;

@@ -51,6 +51,7 @@ export async function createColumnTables(db: Kysely<Database>, engine: Engine): 
     .addColumn('record', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('given_key', ['timeline', 'type', 'id'])
     .execute();
+  await createIndex('given', 'order', 'type', 'number').execute();
   await create('given_link', 'id', 'target')
     .addPrimaryKeyConstraint('given_link_key', ['timeline', 'id', 'target'])
     .execute();

@@ -1,0 +1,68 @@
+import type { Issue } from '@linimasa/schema';
+import {
+  type ChronicleChange,
+  type ChronicleLine,
+  InvalidChronicleError,
+  type RecordKind,
+} from '../store.ts';
+import type { GivenRecord } from './read-given.ts';
+import type { PlacedRecord } from './stage-records.ts';
+
+/**
+ * Turns the records that a timeline was given into what it is given with a change: what is put stands where the record of
+ * its id stood, else behind all others of its kind, and claims within an event that is put take the place of those of
+ * their ids.
+ * @throws {InvalidChronicleError} at the end when what is to be removed was not there
+ */
+export async function* applyChange(
+  given: AsyncIterable<GivenRecord>,
+  timeline: string,
+  { put, remove }: ChronicleChange,
+): AsyncGenerator<PlacedRecord> {
+  const placed = put.map((line, index) => placeLine(line, index, timeline));
+  // Two of one id stand together, to be told as an issue.
+  const puts = Map.groupBy(placed, ({ kind, record }) => toKey(kind, readId(record)));
+  const inner = new Set(placed.flatMap(listInnerKeys));
+  const missing = new Map(remove.map(({ kind, id }, index) => [toKey(kind, id), { kind, id, index }]));
+  for await (const { kind, id, record } of given) {
+    const key = toKey(kind, id);
+    const next = puts.get(key);
+    puts.delete(key);
+    const isRemoved = missing.delete(key) || inner.has(key);
+    if (next !== undefined) yield* next;
+    else if (!isRemoved) yield { kind, record, path: [kind, id] };
+  }
+  for (const records of puts.values()) yield* records;
+  const issues = Array.from(missing.values(), ({ kind, id, index }): Issue => {
+    return { path: ['remove', index], message: `There is no ${kind} ${JSON.stringify(id)}` };
+  });
+  if (issues.length > 0) throw new InvalidChronicleError(issues);
+}
+
+/** A record that is put, by the line where it stands, else by its index; a timeline has the id it is written under. */
+export function placeLine(
+  { kind, record, line }: ChronicleLine,
+  index: number,
+  timeline: string,
+): PlacedRecord {
+  const path = line === undefined ? ['put', index, kind] : ['line', line, kind];
+  const isTimeline = kind === 'timeline' && typeof record === 'object' && record !== null;
+  return { kind, record: isTimeline ? { ...record, id: timeline } : record, path };
+}
+
+/** What tells a record from every other of its timeline. */
+export function toKey(kind: RecordKind, id: string): string {
+  return kind === 'timeline' || kind === 'vocabulary' ? kind : `${kind}:${id}`;
+}
+
+/** The id that a record gives itself, if it is one. */
+export function readId(record: unknown): string {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' ? id : '';
+}
+
+/** The keys of the claims that an event holds. */
+export function listInnerKeys({ kind, record }: Pick<PlacedRecord, 'kind' | 'record'>): readonly string[] {
+  if (kind !== 'event' || typeof record !== 'object' || record === null || !('claims' in record)) return [];
+  return Array.isArray(record.claims) ? record.claims.map((claim) => toKey('claim', readId(claim))) : [];
+}

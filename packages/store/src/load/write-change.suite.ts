@@ -1,0 +1,253 @@
+import type { Chronicle } from '@linimasa/schema';
+import { parseChronicle } from '@linimasa/schema/zod';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createChronicle, createClaim, createEvent } from '../chronicles.suite.ts';
+import type { TestEngine } from '../engines.suite.ts';
+import { madeChronicle } from '../made.suite.ts';
+import { type ChronicleChange, InvalidChronicleError, type Store } from '../store.ts';
+import { toLines } from './load-records.suite.ts';
+import { readState, streamLines, toSound } from './state.suite.ts';
+
+/** A chronicle, and a change that puts parts of another and removes some of its own. */
+const madeChange = fc
+  .tuple(madeChronicle.map(toSound), madeChronicle.map(toSound), fc.array(fc.nat(60), { maxLength: 6 }))
+  .map(([chronicle, other, picks]) => {
+    const mine = [...toLines(chronicle)].filter(({ kind }) => kind === 'event' || kind === 'claim');
+    const theirs = [...toLines(other)].filter(({ kind }) => kind === 'event' || kind === 'claim');
+    const put = picks.flatMap((pick) => theirs[pick] ?? []);
+    const remove = picks.flatMap((pick) => {
+      const line = mine[pick + 5];
+      return line === undefined ? [] : [{ kind: line.kind as 'event' | 'claim', id: toId(line.record) }];
+    });
+    return { chronicle, change: { put, remove } satisfies ChronicleChange };
+  });
+
+function toId(record: unknown): string {
+  return (record as { readonly id: string }).id;
+}
+
+/** What a chronicle is with a change. */
+function change(chronicle: Chronicle, { put, remove }: ChronicleChange): Chronicle {
+  const apply = <T extends { readonly id: string }>(
+    kind: 'event' | 'claim',
+    records: readonly T[],
+  ): readonly T[] => {
+    const puts = new Map(
+      put.filter((line) => line.kind === kind).map(({ record }) => [toId(record), record as T]),
+    );
+    const kept = records.flatMap((record) => {
+      const next = puts.get(record.id);
+      puts.delete(record.id);
+      if (next !== undefined) return next;
+      return remove.some((gone) => gone.kind === kind && gone.id === record.id) ? [] : record;
+    });
+    return [...kept, ...puts.values()];
+  };
+  return { ...chronicle, events: apply('event', chronicle.events), claims: apply('claim', chronicle.claims) };
+}
+
+const CHRONICLE = createChronicle(
+  [
+    createEvent('visit', { when: { edtf: '2024-06-19' }, formerIds: ['visited'] }),
+    createEvent('talks', { when: { edtf: '2024' }, relations: [{ type: 'follows', to: 'visit' }] }),
+    createEvent('alone', { when: { edtf: '2023' }, review: 'unconfirmed', notes: 'For the editors.' }),
+  ],
+  {
+    claims: [
+      createClaim(
+        'denial',
+        { event: 'visit' },
+        { stance: 'denies', claimants: ['kim'], attribution: 'named' },
+      ),
+    ],
+  },
+);
+
+export function describeWriteChange(test: TestEngine): void {
+  const refusalOf = async (store: Store, given: ChronicleChange, timeline = 'made') => {
+    const before = await readState(store);
+    const error = await store.write(timeline, given).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InvalidChronicleError);
+    expect(await readState(store)).toEqual(before);
+    return (error as InvalidChronicleError).issues.map(({ path }) => path.join('.')).toSorted();
+  };
+
+  describe('write()', () => {
+    it('makes what a load of the changed chronicle makes, or changes nothing where that is not valid', async () => {
+      const [store, whole] = [await test.createStore(), await test.createStore()];
+      await fc.assert(
+        fc.asyncProperty(madeChange, async ({ chronicle, change: given }) => {
+          await store.load(chronicle);
+          const next = change(chronicle, given);
+          const isSame = JSON.stringify(next) === JSON.stringify(chronicle);
+          if (!parseChronicle(next).ok) {
+            await refusalOf(store, given);
+            return;
+          }
+          const written = await store.write('made', given);
+          const { events, claims } = await whole.load(next);
+          expect(written).toMatchObject({ timeline: 'made', events, claims, changed: !isSame });
+          expect(await readState(store)).toEqual(await readState(whole));
+        }),
+        { numRuns: 12 },
+      );
+    });
+
+    it('tells a commit from the one before, and what it wrote', async () => {
+      const store = await test.createStore();
+      const { revision } = await store.load(CHRONICLE);
+      const report = await store.write('made', {
+        put: [{ kind: 'event', record: { id: 'new', title: 'New', when: '2022' } }],
+        remove: [{ kind: 'event', id: 'alone' }],
+      });
+      expect(report).toMatchObject({ events: 3, claims: 1, changed: true });
+      expect(report.revision).not.toBe(revision);
+      expect((await store.revisions()).get('made')).toEqual({ revision: report.revision, ordinal: 2 });
+      expect(await store.changes('made', 1)).toMatchObject([
+        { ordinal: 2, revision: report.revision, kind: 'write' },
+      ]);
+      expect((await store.events('made', { review: 'unconfirmed' }))?.items.map(({ id }) => id)).toEqual([
+        'new',
+        'visit',
+        'talks',
+      ]);
+    });
+
+    it('changes what is named, too: an actor’s name is found, a place moves its events, a word reads anew', async () => {
+      const [store, whole] = [await test.createStore(), await test.createStore()];
+      const base = createChronicle([
+        createEvent('dinner', {
+          when: { edtf: '2024-06-19' },
+          where: ['pyongyang'],
+          who: [{ actor: 'kim' }],
+        }),
+      ]);
+      await store.load(base);
+      const actors = base.actors.map((actor) =>
+        actor.id === 'kim' ? { ...actor, aliases: ['Marshal'] } : actor,
+      );
+      const places = base.places.map((place) =>
+        place.id === 'pyongyang' ? { ...place, zone: 'Asia/Pyongyang' } : place,
+      );
+      const guest = { ...base.actors[0], id: 'guest' };
+      await store.write('made', {
+        put: [
+          ...[...actors, guest].map((record) => ({ kind: 'actor', record }) as const),
+          ...places.map((record) => ({ kind: 'place', record }) as const),
+          { kind: 'timeline', record: { ...base.timeline, title: { en: 'Dinner' } } },
+        ],
+        remove: [{ kind: 'source', id: 'wire' }],
+      });
+      await whole.load({
+        ...base,
+        timeline: { ...base.timeline, title: { en: 'Dinner' } },
+        sources: base.sources.filter(({ id }) => id !== 'wire'),
+        actors: [...actors, guest as (typeof actors)[number]],
+        places,
+      });
+      expect(await readState(store)).toEqual(await readState(whole));
+      expect((await store.events('made', { q: 'marshal' }))?.items).toHaveLength(1);
+    });
+
+    it('takes claims within an event in place of those of their ids', async () => {
+      const store = await test.createStore();
+      await store.load(CHRONICLE);
+      const claims = [{ id: 'denial', stance: 'asserts' }];
+      await store.write('made', {
+        put: [{ kind: 'event', record: { id: 'talks', title: 'Talks', claims } }],
+        remove: [],
+      });
+      expect(await store.claims('made', {})).toMatchObject({
+        items: [{ id: 'denial', stance: 'asserts', question: { event: 'talks' } }],
+      });
+    });
+
+    it('refuses what would leave something wrong, and says where', async () => {
+      const store = await test.createStore();
+      await store.load(CHRONICLE);
+      const event = { id: 'new', title: 'New' };
+      expect(await refusalOf(store, { put: [], remove: [{ kind: 'event', id: 'visit' }] })).toEqual([
+        'claim.denial.about.event',
+        'event.talks.relations.0.to',
+      ]);
+      expect(await refusalOf(store, { put: [], remove: [{ kind: 'event', id: 'nothing' }] })).toEqual([
+        'remove.0',
+      ]);
+      const broken = [
+        { kind: 'event', record: { ...event, formerIds: ['talks'] } },
+        { kind: 'event', record: { ...event, when: '2024-13' }, line: 9 },
+        { kind: 'claim', record: { id: 'more', about: { claim: 'less' }, stance: 'denies' } },
+        { kind: 'event', record: { id: 'visited', title: 'Visited' } },
+      ] as const;
+      expect(await refusalOf(store, { put: broken, remove: [] })).toEqual([
+        'event.visit.formerIds.0',
+        'line.9.event.id',
+        'line.9.event.when.edtf',
+        'put.0.event.formerIds.0',
+        'put.2.claim.about.claim',
+      ]);
+      expect(await refusalOf(store, { put: [], remove: [] }, 'nothing')).toEqual(['timeline']);
+    });
+
+    it('lets many write at once, each change once and in the order of commits', async () => {
+      const place = await test.createPlace();
+      const stores = await Promise.all(Array.from({ length: 3 }, () => test.createStore(place)));
+      await stores[0]?.load(CHRONICLE);
+      const reports = await Promise.all(
+        Array.from({ length: 9 }, (_, index) =>
+          stores[index % 3]?.write('made', {
+            put: [{ kind: 'event', record: { id: `event-${index}`, title: 'Event', when: '2024' } }],
+            remove: [],
+          }),
+        ),
+      );
+      const changes = await stores[0]?.changes('made');
+      expect(changes?.map(({ ordinal }) => ordinal)).toEqual(
+        Array.from({ length: 10 }, (_, index) => index + 1),
+      );
+      expect(new Set(changes?.slice(1).map(({ revision }) => revision))).toEqual(
+        new Set(reports.map((report) => report?.revision)),
+      );
+      expect(await stores[1]?.timeline('made')).toMatchObject({ counts: { events: 11 } });
+    });
+  });
+
+  describe('records()', () => {
+    it('gives back what was given, so that a load of it makes the same', async () => {
+      const [store, copy] = [await test.createStore(), await test.createStore()];
+      await fc.assert(
+        fc.asyncProperty(madeChronicle.map(toSound), async (chronicle) => {
+          await store.load(chronicle);
+          const lines = await collect(store.records('made'));
+          expect(lines).toEqual(toLines(chronicle));
+          await copy.loadRecords(streamLines(lines));
+          expect(await readState(copy)).toEqual(await readState(store));
+          expect(await collect(copy.records('made'))).toEqual(lines);
+        }),
+        { numRuns: 8 },
+      );
+      expect(await collect(store.records('nothing'))).toEqual([]);
+    });
+
+    it('tells one state while others are written, and loads into the store that it comes from', async () => {
+      const store = await test.createStore();
+      const events = Array.from({ length: 2_500 }, (_, index) => createEvent(`event-${index}`));
+      const chronicle = createChronicle(events);
+      await store.load(chronicle);
+      const records = store.records('made');
+      const first = await records[Symbol.asyncIterator]().next();
+      await store.load(createChronicle(events.slice(0, 1)));
+      const rest = await collect(records);
+      expect([first.value, ...rest]).toEqual(toLines(chronicle));
+      const report = await store.loadRecords(store.records('made'), { timeline: 'copy' });
+      expect(report).toMatchObject({ timeline: 'copy', events: 1, changed: true });
+    });
+  });
+}
+
+async function collect<T>(stream: AsyncIterable<T>): Promise<readonly T[]> {
+  const items: T[] = [];
+  for await (const item of stream) items.push(item);
+  return items;
+}

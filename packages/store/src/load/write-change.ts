@@ -1,0 +1,37 @@
+import type { Stamp } from '../connect/create-stamp.ts';
+import type { Engine } from '../connect/engine.ts';
+import { type ChronicleChange, InvalidChronicleError, type LoadReport } from '../store.ts';
+import { applyChange } from './apply-change.ts';
+import { deriveAnew } from './derive-anew.ts';
+
+/**
+ * Changes some records of a timeline, and all that follows from them, in one transaction.
+ * @throws {InvalidChronicleError} when a record is not valid, one that goes is not there or still named, or there is no
+ * such timeline
+ */
+export async function writeChange(
+  engine: Engine,
+  timeline: string,
+  change: ChronicleChange,
+  createStamp: () => Stamp,
+): Promise<LoadReport> {
+  return engine.db.transaction().execute(async (tx) => {
+    // Locks the timeline's row: of two writes, the second changes what the first has left.
+    const held = await tx
+      .updateTable('timeline')
+      .set((eb) => ({ revision: eb.ref('revision') }))
+      .where('id', '=', timeline)
+      .where('edition_of', 'is', null)
+      .returning('id')
+      .executeTakeFirst();
+    if (held === undefined)
+      throw new InvalidChronicleError([
+        { path: ['timeline'], message: `There is no timeline ${JSON.stringify(timeline)}` },
+      ]);
+    return deriveAnew(engine, tx, timeline, {
+      stamp: createStamp(),
+      kind: 'write',
+      change: (given) => applyChange(given, timeline, change),
+    });
+  });
+}
