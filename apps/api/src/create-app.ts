@@ -4,12 +4,13 @@ import { allowOrigins } from './answer/allow-origins.ts';
 import { createAnswerRead, type ReadAnswerOptions } from './answer/create-answer-read.ts';
 import { secureHeaders } from './answer/secure-headers.ts';
 import type { AppEnv } from './app-env.ts';
+import { type ChangesOptions, createChangesRoutes } from './changes/changes-routes.ts';
 import { createDocsRoutes } from './docs/docs-routes.ts';
+import { createExportRoutes } from './export/export-routes.ts';
 import { createHealthRoutes } from './health/health-routes.ts';
 import type { AnswerCache } from './hot/answer-cache.ts';
 import { keepAnswers } from './hot/keep-answers.ts';
 import { shareAsks } from './hot/share-asks.ts';
-import type { Log } from './log/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { createMetricsRoutes } from './metrics/metrics-routes.ts';
 import { createErrorAnswer } from './problem/answer-error.ts';
@@ -23,16 +24,13 @@ import { readWebFolder } from './web/read-web-folder.ts';
 import { createWebRoutes } from './web/web-routes.ts';
 
 /** What an app is made of. */
-export interface AppOptions extends ReadAnswerOptions {
+export interface AppOptions extends ReadAnswerOptions, ChangesOptions {
   readonly pool: ReadPool;
   /** Takes the answers that may be given again. */
   readonly cache: AnswerCache;
   /** The folder that the web app is built into; it may be missing. */
   readonly webFolder: string;
-  readonly log: Log;
   readonly metrics: Metrics;
-  /** Aborts when the server is told to stop: answers without an end then end. */
-  readonly stopping: AbortSignal;
 }
 
 /** Creates the app: API, its description, health, problem pages and web app over one pool of readers. It starts nothing. */
@@ -42,7 +40,10 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(createErrorAnswer(log, pool));
   app.use(nameRoute, keepAnswers(cache), identify, secureHeaders, allowOrigins, refuseWrites, checkUrl);
-  app.route('/', createTimelineRoutes(pool, createAnswerRead(pool, options)));
+  const answerRead = createAnswerRead(pool, options);
+  app.route('/', createTimelineRoutes(pool, answerRead));
+  app.route('/', createExportRoutes(pool, answerRead));
+  app.route('/', createChangesRoutes(pool, answerRead, options));
   app.route('/', createHealthRoutes(pool, log, stopping));
   app.route('/', createMetricsRoutes(metrics));
   app.route('/', createDocsRoutes(app));

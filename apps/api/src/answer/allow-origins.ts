@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 export const READS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /** What pages of other origins may read of an answer beside its body. */
-const EXPOSED = 'ETag, Link, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy';
+const EXPOSED = 'ETag, Link, Content-Disposition, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy';
 
 /** What pages of other origins may send beyond what any may. */
 const ALLOWED = 'If-None-Match, Last-Event-ID';

@@ -1,20 +1,33 @@
 import type { JsonAnswer, ReadPool } from '@linimasa/store';
 import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
+import type { Log } from '../log/log.ts';
 import { RefusalError } from '../problem/refusal-error.ts';
+import { type Pieces, streamPieces } from './stream-pieces.ts';
 import { createTag, matchesTag } from './tag.ts';
 
 /**
  * Answers a read as JSON with its `ETag`, or 304 without asking where the reader holds the answer already: an answer
  * depends on the build, the revision of the timeline and the address, on nothing else. Without a timeline it depends on
- * every timeline. Sets the header `Vary` and leaves the answer to be kept.
+ * every timeline. Sets the header `Vary` and leaves the answer to be kept, unless it is a file.
  * @throws {RefusalError} where there is no such timeline
  */
 export type AnswerRead = (
   c: Context<AppEnv>,
   timeline: string | undefined,
-  read: () => Promise<JsonAnswer>,
+  read: () => Promise<JsonAnswer | FileAnswer>,
 ) => Promise<Response>;
+
+/** An answer to be kept as a file, told piece by piece. */
+export interface FileAnswer {
+  readonly pieces: Pieces;
+  /** Its `Content-Type`. */
+  readonly type: string;
+  /** The file's name, without anything that would have to be quoted. */
+  readonly name: string;
+  /** The revision that its first piece stands at. */
+  readonly revision?: string;
+}
 
 /** What all reads of one server share. */
 export interface ReadAnswerOptions {
@@ -22,10 +35,12 @@ export interface ReadAnswerOptions {
   readonly build: string;
   /** How long a cache between reader and server may answer without asking, in seconds. */
   readonly cdnSeconds: number;
+  /** Hears of answers that broke off. */
+  readonly log: Log;
 }
 
 /** Creates what answers the reads of a pool. */
-export function createAnswerRead(pool: ReadPool, { build, cdnSeconds }: ReadAnswerOptions): AnswerRead {
+export function createAnswerRead(pool: ReadPool, { build, cdnSeconds, log }: ReadAnswerOptions): AnswerRead {
   const shared = cdnSeconds > 0 ? `s-maxage=${cdnSeconds}, ` : '';
   const rest = { 'Cache-Control': `public, max-age=0, ${shared}must-revalidate`, Vary: 'Accept-Encoding' };
   return async (c, timeline, read) => {
@@ -38,9 +53,17 @@ export function createAnswerRead(pool: ReadPool, { build, cdnSeconds }: ReadAnsw
     const held = head(known);
     if (matchesTag(c.req.header('If-None-Match'), held.ETag)) return c.body(null, 304, held);
     // A commit may have come since: the tag is of what the answer says, not of what was known.
-    const { json, revision = known } = await read();
-    c.set('kept', { body: json, isCurrent: () => current() === revision });
-    return c.body(json, 200, { ...head(revision), 'Content-Type': 'application/json' });
+    const answer = await read();
+    const { revision = known } = answer;
+    if ('pieces' in answer) {
+      return c.body(streamPieces(c, answer.pieces, log), 200, {
+        ...head(revision),
+        'Content-Type': answer.type,
+        'Content-Disposition': `attachment; filename="${answer.name}"`,
+      });
+    }
+    c.set('kept', { body: answer.json, isCurrent: () => current() === revision });
+    return c.body(answer.json, 200, { ...head(revision), 'Content-Type': 'application/json' });
   };
 }
 

@@ -1,3 +1,4 @@
+import { MAX_SCALE } from '@linimasa/schema';
 import type { MiddlewareHandler } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { EXAMPLES } from './examples.ts';
@@ -7,11 +8,17 @@ import { describeRefusals, problemResponse } from './problem-response.ts';
 interface Operation {
   readonly summary: string;
   readonly description: string;
-  /** The schema of the answer. */
-  readonly answer: keyof typeof EXAMPLES;
+  /** The schema of the answer, where it is JSON. */
+  readonly answer?: keyof typeof EXAMPLES;
+  /** What it answers as text, by media type: an example. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 const PAGING = 'A page holds `limit` records; `next`, also in the `Link` header, leads to the page after.';
+
+const EXPORT =
+  'Where the timeline is written meanwhile, each event comes once at most, as it stood when it was read. An answer that ' +
+  'fails breaks off.';
 
 const OPERATIONS = {
   listTimelines: {
@@ -40,6 +47,41 @@ const OPERATIONS = {
     summary: 'How many of the matching events carry each value',
     description: 'Each facet obeys every filter but its own: it says what another value of it would give.',
     answer: 'Facets',
+  },
+  getTile: {
+    summary: 'One time tile',
+    description:
+      'Level of detail for time. The tile covers [index·2^scale, (index+1)·2^scale) in UTC milliseconds; it halves into ' +
+      'the tiles 2·index and 2·index+1 of the scale below. Counts are exact. Where `complete` is false, its halves hold ' +
+      'more; below a scale that stays incomplete, page through /events over its span.',
+    answer: 'Tile',
+  },
+  exportLines: {
+    summary: 'Every event that matches, one a line',
+    description: `The events of /events as NDJSON, however many. ${EXPORT}`,
+    texts: { 'application/x-ndjson': `${JSON.stringify(EXAMPLES.EventPage.items[0])}\n` },
+  },
+  exportTable: {
+    summary: 'Every event that matches, as a table',
+    description:
+      'The events of /events as CSV (RFC 4180, UTF-8). Cells hold what cells can say; `fields` picks members, and those ' +
+      'that no cell holds whole (`title`, `when`, `who`, `citations`, `relations` …) then come as JSON as well. A cell ' +
+      `that a spreadsheet would run begins with an apostrophe. ${EXPORT}`,
+    texts: {
+      'text/csv':
+        'id,title.en,kind\r\narms-transfer,North Korean munitions said to reach Russia,military\r\n',
+    },
+  },
+  listChanges: {
+    summary: 'The commits, as a list or as they come',
+    description:
+      'Commits oldest first, 1,000 at most; `next`, also in the `Link` header, is `after` of the page after. With ' +
+      '`Accept: text/event-stream` they come as server-sent events, each with its ordinal as id, from now on or after ' +
+      'the ordinal that `Last-Event-ID` or `after` names: each once, in order.',
+    answer: 'ChangePage',
+    texts: {
+      'text/event-stream': `id: 1\nevent: change\ndata: ${JSON.stringify(EXAMPLES.ChangePage.items[0])}\n\n`,
+    },
   },
   listClaims: {
     summary: 'The claims that match',
@@ -77,7 +119,27 @@ const EVENT = {
   example: EXAMPLES.EventAnswer.id,
 };
 
+const SCALE = {
+  name: 'scale',
+  description: '0 to 53: the tile is 2^scale ms long. 2^35 ms is about 398 days, 2^30 about 12.',
+  schema: { type: 'integer', minimum: 0, maximum: MAX_SCALE },
+  example: EXAMPLES.Tile.scale,
+} as const;
+const INDEX = {
+  name: 'index',
+  description: 'Which of the tiles of that scale; 0 begins with 1970, those before are negative.',
+  schema: { type: 'integer' },
+  example: EXAMPLES.Tile.index,
+} as const;
+
 const CLAIM = { name: 'id', description: 'The id of a claim.', example: EXAMPLES.ClaimItem.id };
+
+const LAST_EVENT_ID = {
+  name: 'Last-Event-ID',
+  in: 'header',
+  description: 'Of a stream: the id of the last event that came. Goes before `after`.',
+  schema: { type: 'string' },
+} as const;
 
 /** What the path of a read names. */
 function listPaths(operationId: OperationId) {
@@ -88,6 +150,8 @@ function listPaths(operationId: OperationId) {
       return [TIMELINE, EVENT];
     case 'getClaim':
       return [TIMELINE, CLAIM];
+    case 'getTile':
+      return [TIMELINE, SCALE, INDEX];
     default:
       return [TIMELINE];
   }
@@ -95,7 +159,8 @@ function listPaths(operationId: OperationId) {
 
 /** Describes a read of the API, for `/openapi.json`. */
 export function describeRead(operationId: OperationId): MiddlewareHandler {
-  const { summary, description, answer } = OPERATIONS[operationId];
+  const operation: Operation = OPERATIONS[operationId];
+  const { summary, description } = operation;
   const paths = listPaths(operationId);
   const text = { type: 'string' } as const;
   const tag = {
@@ -106,22 +171,25 @@ export function describeRead(operationId: OperationId): MiddlewareHandler {
     schema: text,
     description: 'The address of the page after, `rel="next"`; absent on the last page.',
   };
+  const disposition = { schema: text, description: 'A name for the file.' };
   return describeRoute({
     operationId,
     summary,
     description,
     tags: ['Timelines'],
-    parameters: paths.map((path) => ({ ...path, in: 'path', required: true, schema: text })),
+    parameters: [
+      ...paths.map((path) => ({ schema: text, ...path, in: 'path' as const, required: true })),
+      ...(operationId === 'listChanges' ? [LAST_EVENT_ID] : []),
+    ],
     responses: {
       200: {
         description: summary,
-        headers: { ETag: tag, ...(operationId.startsWith('list') ? { Link: link } : {}) },
-        content: {
-          'application/json': {
-            schema: { $ref: `#/components/schemas/${answer}` },
-            example: EXAMPLES[answer],
-          },
+        headers: {
+          ETag: tag,
+          ...(operationId.startsWith('list') ? { Link: link } : {}),
+          ...(operationId.startsWith('export') ? { 'Content-Disposition': disposition } : {}),
         },
+        content: describeContent(operation),
       },
       304: { description: 'Nothing has changed since the answer whose `ETag` came as `If-None-Match`.' },
       400: problemResponse('invalid-query', 'malformed-url'),
@@ -129,8 +197,25 @@ export function describeRead(operationId: OperationId): MiddlewareHandler {
       500: problemResponse('internal-error'),
       503: problemResponse('not-ready'),
       ...describeUnknown(operationId),
+      ...(operationId === 'listChanges' ? { 429: problemResponse('too-many-streams') } : {}),
     },
   });
+}
+
+function describeContent({ answer, texts = {} }: Operation) {
+  const json =
+    answer === undefined
+      ? {}
+      : {
+          'application/json': {
+            schema: { $ref: `#/components/schemas/${answer}` },
+            example: EXAMPLES[answer],
+          },
+        };
+  const others = Object.entries(texts).map(
+    ([type, example]) => [type, { schema: { type: 'string' as const }, example }] as const,
+  );
+  return { ...json, ...Object.fromEntries(others) };
 }
 
 /** The ways in which what the path names may not be there. */

@@ -27,7 +27,7 @@ describe('/openapi.json', () => {
     const paths = new Set(own.map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}')));
     expect(new Set(Object.keys(body.paths))).toEqual(paths);
     const { parameters } = body.paths['/v1/timelines/{timeline}/events'].get;
-    expect(parameters).toHaveLength(18);
+    expect(parameters).toHaveLength(22);
     for (const { description, schema } of parameters)
       expect([typeof description, typeof schema]).toEqual(['string', 'object']);
     const limit = parameters.find(({ name }: { name: string }) => name === 'limit');

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseFolder } from '@linimasa/formats';
 import {
   Actor,
+  ChangePage,
   ClaimItem,
   DisputeItem,
   EventAnswer,
@@ -12,6 +13,7 @@ import {
   Place,
   pageOf,
   Source,
+  Tile,
   TimelineAnswer,
 } from '@linimasa/schema/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -116,6 +118,8 @@ describe('examples of the description', () => {
       SourcePage: pageOf(Source),
       ActorPage: pageOf(Actor),
       PlacePage: pageOf(Place),
+      Tile,
+      ChangePage,
     } satisfies Record<keyof typeof EXAMPLES, unknown>;
     for (const [name, schema] of Object.entries(schemas))
       expect([name, schema.safeParse(EXAMPLES[name as keyof typeof EXAMPLES]).error]).toEqual([

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  ChangePage,
   EventAnswer,
   EventItem,
   EventSummary,
@@ -7,6 +8,7 @@ import type {
   Page,
   Place,
   Source,
+  Tile,
   TimelineAnswer,
 } from '@linimasa/schema';
 import { BETWEEN, CITATION, claim, dispute } from './claim-examples.ts';
@@ -151,6 +153,35 @@ const facets: Facets = {
   language: [{ value: 'id', count: 18 }],
 };
 
+const tile: Tile = {
+  scale: 35,
+  index: 49,
+  count: 1,
+  touching: 1,
+  bins: Array.from({ length: 32 }, (_, bin) => (bin === 9 ? 1 : 0)),
+  lanes: [
+    {
+      value: 'military',
+      label: { en: 'Military', id: 'Militer' },
+      bins: Array.from({ length: 32 }, (_, bin) => (bin === 9 ? 1 : 0)),
+    },
+    { bins: Array.from({ length: 32 }, () => 0) },
+  ],
+  top: [transfer],
+  complete: true,
+};
+const changes: ChangePage = {
+  items: [
+    {
+      ordinal: 1,
+      revision: timeline.revision,
+      at: '2026-11-26T12:00:00.000Z',
+      kind: 'load',
+      events: { written: 93, removed: 0 },
+    },
+  ],
+};
+
 /** One answer of each shape, by the name of its schema: records of the first chronicle, lists cut to one or two. */
 export const EXAMPLES = {
   TimelinePage: { items: [timeline], matched: { count: 1, exact: true } } satisfies Page<TimelineAnswer>,
@@ -164,4 +195,6 @@ export const EXAMPLES = {
   SourcePage: pageOf(source, 5),
   ActorPage: pageOf(actor, 57),
   PlacePage: pageOf(place, 17),
+  Tile: tile,
+  ChangePage: changes,
 };

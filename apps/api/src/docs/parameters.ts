@@ -2,6 +2,10 @@
 interface ParameterText {
   readonly description: string;
   readonly example?: string | number | boolean | readonly string[];
+  /** How it stands in a URL, where that is not one name. */
+  readonly style?: 'form';
+  readonly explode?: boolean;
+  readonly schema?: object;
 }
 
 const anyOf = (what: string) => `${what}; repeat it to mean any of several.`;
@@ -61,6 +65,39 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
     example: 'unconfirmed',
   },
   minImportance: { description: 'At least this important.', example: 'major' },
+  bbox: {
+    description:
+      '`west,south,east,north` in degrees (WGS 84): events at a place within. West greater than east crosses 180°.',
+    example: '22,44,40,52',
+  },
+  extra: {
+    description:
+      "Values of the timeline's own fields: `extra.NAME=value`, with the name of a field; repeat it to mean any of several.",
+    style: 'form',
+    explode: true,
+    schema: {
+      type: 'object',
+      patternProperties: {
+        '^extra\\.[a-z0-9]+(-[a-z0-9]+)*$': { type: 'string', minLength: 1, maxLength: 256 },
+      },
+      additionalProperties: false,
+    },
+  },
+  lane: {
+    description: 'Counts `bins` by lane as well: the 12 largest under the same filters, then all others.',
+    example: 'kind',
+  },
+  lang: {
+    description:
+      'Languages of the texts, best first (BCP 47); repeat it for several. A text in none of them comes in the ' +
+      "timeline's first language that it has, else in any. Without it, all.",
+    example: ['en', 'id'],
+  },
+  fields: {
+    description: 'Members of the events; repeat it for several. `id` always comes. Without it, all.',
+    example: ['title', 'bounds'],
+  },
+  after: { description: 'The ordinal after which commits come; by default from the first.', example: 0 },
   sort: {
     description:
       'The order; `start` by default. `importance` is most important first, `relevance` needs `q`.',

@@ -87,6 +87,12 @@ export const PROBLEM_TYPES = {
       'The owner of this server limits how often one client may ask. `Retry-After` says in how many seconds it may ' +
       'again; the headers RateLimit and RateLimit-Policy of every answer say how much is left.',
   },
+  'too-many-streams': {
+    title: 'Too many streams for one client',
+    status: 429,
+    explanation:
+      'One client may follow five streams at a time. Close one that is no longer read, or read /changes as a list.',
+  },
   'internal-error': {
     title: 'Something went wrong on this side',
     status: 500,

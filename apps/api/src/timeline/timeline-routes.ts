@@ -1,13 +1,17 @@
-import { stringifyQuery } from '@linimasa/schema';
+import { type Question, stringifyQuery } from '@linimasa/schema';
 import {
   ClaimQuery,
   DisputeQuery,
-  EventFilters,
   EventQuery,
+  FacetQuery,
+  OneEventQuery,
   PageQuery,
   ReviewFilter,
+  TileAddress,
+  TileQuery,
+  toIssues,
 } from '@linimasa/schema/zod';
-import type { JsonAnswer, ReadPool } from '@linimasa/store';
+import { InvalidQueryError, type JsonAnswer, type ReadPool } from '@linimasa/store';
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import type { AnswerRead } from '../answer/create-answer-read.ts';
@@ -15,6 +19,7 @@ import type { AppEnv } from '../app-env.ts';
 import { describeRead, type OperationId } from '../docs/describe-read.ts';
 import type { ProblemName } from '../problem/problem-types.ts';
 import { RefusalError } from '../problem/refusal-error.ts';
+import { found } from '../query/found.ts';
 import { readNoQuery, readQuery } from '../query/read-query.ts';
 
 /** Everything under `/v1`: questions to a pool of readers, answers as JSON. */
@@ -30,7 +35,7 @@ export function createTimelineRoutes(pool: ReadPool, answerRead: AnswerRead): Ho
     return answerRead(c, id, async () => found(await pool.ask('timeline', id), id));
   });
 
-  const list = <Q extends Parameters<typeof stringifyQuery>[0]>(
+  const list = <Q extends Question>(
     name: string,
     operation: OperationId,
     schema: z.ZodMiniType<Q>,
@@ -52,36 +57,42 @@ export function createTimelineRoutes(pool: ReadPool, answerRead: AnswerRead): Ho
   list('sources', 'listSources', PageQuery, (timeline, page) => pool.ask('sources', timeline, page));
   list('actors', 'listActors', PageQuery, (timeline, page) => pool.ask('actors', timeline, page));
   list('places', 'listPlaces', PageQuery, (timeline, page) => pool.ask('places', timeline, page));
-  list('facets', 'getFacets', EventFilters, (timeline, query) => pool.ask('facets', timeline, query));
+  list('facets', 'getFacets', FacetQuery, (timeline, query) => pool.ask('facets', timeline, query));
 
-  const one = (
+  routes.get(
+    '/v1/timelines/:timeline/tiles/:scale/:index',
+    describeRead('getTile'),
+    readQuery(TileQuery),
+    (c) => {
+      const { timeline, ...address } = c.req.param();
+      const tile = TileAddress.safeParse(address);
+      if (!tile.success) throw new InvalidQueryError(toIssues(tile.error, address));
+      return answerRead(c, timeline, async () =>
+        found(await pool.ask('tile', timeline, tile.data, c.req.valid('query')), timeline),
+      );
+    },
+  );
+
+  const one = <Q>(
     name: string,
     operation: OperationId,
     unknown: ProblemName,
-    ask: (
-      timeline: string,
-      id: string,
-      review: z.infer<typeof ReviewFilter>,
-    ) => Promise<JsonAnswer | undefined>,
+    schema: z.ZodMiniType<Q>,
+    ask: (timeline: string, id: string, query: Q) => Promise<JsonAnswer | undefined>,
   ) =>
-    routes.get(
-      `/v1/timelines/:timeline/${name}s/:id`,
-      describeRead(operation),
-      readQuery(ReviewFilter),
-      (c) => {
-        const { timeline, id } = c.req.param();
-        return answerRead(c, timeline, async () => {
-          const record = await ask(timeline, id, c.req.valid('query'));
-          if (record === undefined) throw new RefusalError(unknown, `${timeline} has no ${name} "${id}".`);
-          return record;
-        });
-      },
-    );
+    routes.get(`/v1/timelines/:timeline/${name}s/:id`, describeRead(operation), readQuery(schema), (c) => {
+      const { timeline, id } = c.req.param();
+      return answerRead(c, timeline, async () => {
+        const record = await ask(timeline, id, c.req.valid('query'));
+        if (record === undefined) throw new RefusalError(unknown, `${timeline} has no ${name} "${id}".`);
+        return record;
+      });
+    });
 
-  one('event', 'getEvent', 'unknown-event', (timeline, id, review) =>
-    pool.ask('event', timeline, id, review),
+  one('event', 'getEvent', 'unknown-event', OneEventQuery, (timeline, id, query) =>
+    pool.ask('event', timeline, id, query),
   );
-  one('claim', 'getClaim', 'unknown-claim', (timeline, id, review) =>
+  one('claim', 'getClaim', 'unknown-claim', ReviewFilter, (timeline, id, review) =>
     pool.ask('claim', timeline, id, review),
   );
 
@@ -89,11 +100,7 @@ export function createTimelineRoutes(pool: ReadPool, answerRead: AnswerRead): Ho
 }
 
 /** Sets the `Link` header where a page has one after it. */
-function linkNext(
-  c: Context<AppEnv>,
-  query: Parameters<typeof stringifyQuery>[0],
-  next: string | undefined,
-): void {
+function linkNext(c: Context<AppEnv>, query: Question, next: string | undefined): void {
   if (next === undefined) return;
   const parameters = stringifyQuery({ ...query, cursor: next });
   c.header('Link', `<${new URL(c.req.url).pathname}?${parameters}>; rel="next"`);
@@ -104,9 +111,4 @@ function toPage({ json }: JsonAnswer): JsonAnswer {
   const items: readonly unknown[] = JSON.parse(new TextDecoder().decode(json));
   const page = { items, matched: { count: items.length, exact: true } };
   return { json: new TextEncoder().encode(JSON.stringify(page)) };
-}
-
-function found<T>(value: T | undefined, timeline: string): T {
-  if (value === undefined) throw new RefusalError('unknown-timeline', `There is no timeline "${timeline}".`);
-  return value;
 }

@@ -155,6 +155,7 @@ describe('TileAddress', () => {
   it.each([
     ['scale=54&index=0', 'scale'],
     ['scale=-1&index=0', 'scale'],
+    ['scale=9007199254740993&index=0', 'scale'],
     ['scale=1e1&index=0', 'scale'],
     ['scale=35&index=-0', 'index'],
     ['scale=35&index=+1', 'index'],

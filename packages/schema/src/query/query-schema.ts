@@ -40,10 +40,15 @@ const Flag = z.exactOptional(
   ),
 );
 
-/** A whole number written in digits, in a path or a parameter. */
-function wholeNumber(error: string) {
-  const digits = z.string({ error }).check(z.regex(/^(?:0|-?[1-9]\d{0,15})$/, { error }));
-  return z.pipe(z.pipe(digits, z.transform(Number)), z.int({ error }));
+/** A whole number written in digits, in a path or a parameter, from `least` to `most`. */
+function wholeNumber(error: string, least: number, most: number) {
+  const digits = z.string({ error }).check(z.refine(isWholeNumber, { error }));
+  const number = z.int().check(z.gte(least, { error }), z.lte(most, { error }));
+  return z.pipe(z.pipe(digits, z.transform(Number)), number);
+}
+
+function isWholeNumber(text: string): boolean {
+  return /^(?:0|-?[1-9]\d*)$/.test(text) && Number.isSafeInteger(Number(text));
 }
 
 /** An object of parameters in which `extra.NAME` stands for a member of `extra`. */
@@ -79,7 +84,7 @@ const SCALE = say('There is no such scale', `a whole number from 0 to ${MAX_SCAL
 const INDEX = say('Cannot use this index', 'a whole number');
 const LIMIT = say('Cannot use this limit', 'a whole number from 1 to 1000');
 const page = {
-  limit: z.exactOptional(wholeNumber(LIMIT).check(z.gte(1, { error: LIMIT }), z.lte(1000, { error: LIMIT }))),
+  limit: z.exactOptional(wholeNumber(LIMIT, 1, 1000)),
   cursor: z.exactOptional(atMost(2048)),
 };
 
@@ -119,14 +124,14 @@ export const ExportQuery = withOwnFields({ ...filters, ...languages, ...members,
 
 /** `ChangeQuery` as URL parameters. */
 export const ChangeQuery = strict(
-  { after: z.exactOptional(wholeNumber(AFTER).check(z.gte(0, { error: AFTER }))) },
+  { after: z.exactOptional(wholeNumber(AFTER, 0, Number.MAX_SAFE_INTEGER)) },
   'parameter',
 );
 
 /** `TileAddress` as parts of a path. */
 export const TileAddress = strict({
-  scale: wholeNumber(SCALE).check(z.gte(0, { error: SCALE }), z.lte(MAX_SCALE, { error: SCALE })),
-  index: wholeNumber(INDEX),
+  scale: wholeNumber(SCALE, 0, MAX_SCALE),
+  index: wholeNumber(INDEX, MIN_INSTANT, MAX_INSTANT),
 }).check(
   z.refine(({ scale, index }) => index >= firstIndex(scale) && index <= lastIndex(scale), {
     path: ['index'],
