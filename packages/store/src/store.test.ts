@@ -4,6 +4,7 @@ import { createTestEngines } from './engines.suite.ts';
 import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
 import { describeLoadRecords } from './load/load-records.suite.ts';
 import { describeWriteChange } from './load/write-change.suite.ts';
+import { describeNaughtyStrings } from './naughty.suite.ts';
 import { describeClaims } from './read/claims.suite.ts';
 import { describeCursors } from './read/cursors.suite.ts';
 import { describeEditions } from './read/editions.suite.ts';
@@ -27,6 +28,7 @@ describe.each(Object.values(engines))('$name', (engine) => {
   describeAgreement(engine);
   describeMigration(engine);
   describeStatus(engine);
+  describeNaughtyStrings(engine);
 });
 
 describe('postgresql', () => {
