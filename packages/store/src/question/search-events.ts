@@ -21,18 +21,11 @@ export function searchEvents(
   { wanted, unwanted }: Search,
   scored: boolean,
 ): Promise<Found> {
-  const { tx, engine, memory, check } = snapshot;
-  const scope = { edition, ...findRange(columns) };
-  const find = async (terms: readonly SoughtTerm[]): Promise<readonly number[]> => {
-    check();
-    const numbers = await engine.numbersHolding(tx, scope, terms);
-    // A number in between may be another edition's.
-    return numbers.map((number) => toPosition(columns, number)).filter((at) => at !== undefined);
-  };
-  return memory.remember<Found>(
+  return snapshot.memory.remember<Found>(
     [edition, revision, 'search', wanted, unwanted, scored],
     measureFound,
     async () => {
+      const find = createFinder(snapshot, edition, columns);
       const all = wanted.map((term) => ({ term }));
       const held = all.length > 0 ? Uint32Array.from(await find(all)).toSorted() : listPositions(columns);
       const refused = new Set<number>();
@@ -47,6 +40,17 @@ export function searchEvents(
       return { positions, scores: Uint8Array.from(positions, (position) => scores[position] as number) };
     },
   );
+}
+
+/** Makes what finds the positions of the events that hold every term, in no order. */
+function createFinder({ tx, engine, check }: Snapshot, edition: string, columns: Columns) {
+  const scope = { edition, ...findRange(columns) };
+  return async (terms: readonly SoughtTerm[]): Promise<readonly number[]> => {
+    check();
+    const numbers = await engine.numbersHolding(tx, scope, terms);
+    // A number in between may be another edition's.
+    return numbers.map((number) => toPosition(columns, number)).filter((at) => at !== undefined);
+  };
 }
 
 /** The least and the greatest number of an edition. */

@@ -69,13 +69,29 @@ function withFound(criteria: Criteria, found: Found | undefined): ReadCriteria {
   return { criteria: { ...criteria, found: positions }, ...(scores === undefined ? {} : { scores }) };
 }
 
-async function findGroups(
+/** The groups of the filters by value. A value that no event has gives none of the numbers. */
+function findGroups(snapshot: Snapshot, held: HeldEdition, filters: ReadFilters): Promise<readonly Group[]> {
+  const { values, extra, box, contested, minImportance } = filters;
+  return snapshot.memory.remember<readonly Group[]>(
+    [held.edition, held.timeline.revision, 'groups', values, extra, box, contested, minImportance],
+    (groups) => groups.reduce((bytes, group) => bytes + 100 + 8 * group.values.length, 0),
+    async () => {
+      const groups: Group[] = [];
+      for (const [name, field, several] of await listAsked(snapshot, held, filters))
+        groups.push({ name, values: await findNumbers(snapshot, held, field, several) });
+      return groups;
+    },
+  );
+}
+
+type Asked = readonly [name: string, field: ValueField, values: readonly string[]];
+
+async function listAsked(
   snapshot: Snapshot,
   held: HeldEdition,
-  filters: ReadFilters,
-): Promise<readonly Group[]> {
-  const { values, extra, box, contested, minImportance } = filters;
-  const asked: [name: string, field: ValueField, values: readonly string[]][] = [];
+  { values, extra, box, contested, minImportance }: ReadFilters,
+): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
   for (const name of REPEATABLE_FILTERS)
     if (values[name] !== undefined) asked.push([name, name, values[name]]);
   for (const [name, several] of Object.entries(extra))
@@ -89,8 +105,5 @@ async function findGroups(
     // Every event is of some importance.
     if (enough.length < all.length) asked.push(['minImportance', 'importance', enough]);
   }
-  const groups: Group[] = [];
-  for (const [name, field, several] of asked)
-    groups.push({ name, values: await findNumbers(snapshot, held, field, several) });
-  return groups;
+  return asked;
 }
