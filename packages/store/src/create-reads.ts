@@ -40,6 +40,7 @@ export function createReads(engine: Engine, options: ReadOptions = {}): StoreRea
     engine,
     columns: options.columns ?? createColumnsCache(COLUMN_BYTES),
     memory: options.memory ?? createMemory(MEMORY_BYTES),
+    deadline: options.deadline,
     check: () => options.deadline?.check(),
     onState: options.onState,
   };
@@ -50,7 +51,7 @@ export function createReads(engine: Engine, options: ReadOptions = {}): StoreRea
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
       .execute(async (tx) => {
-        await engine.limitTime(tx, options.deadline);
+        if (options.deadline !== undefined) await engine.limitTime(tx, options.deadline);
         return answer({ ...known, tx });
       });
 

@@ -5,6 +5,7 @@ import { loadChronicle } from './load/load-chronicle.ts';
 import { loadRecords } from './load/load-records.ts';
 import { readRecords } from './load/read-given.ts';
 import { writeChange } from './load/write-change.ts';
+import { followStates } from './pool/follow-states.ts';
 import { type Store, UnusableDatabaseError } from './store.ts';
 import { describeDatabase } from './tables/describe-database.ts';
 import { isCurrent } from './tables/migrate.ts';
@@ -21,7 +22,11 @@ export function createStore(engine: Engine, createStamp: () => Stamp, options: R
       });
       if (!current) throw new UnusableDatabaseError('The database does not hold the tables of this version');
     },
-    watch: unbuilt,
+    watch(onChange) {
+      const follower = followStates(engine);
+      follower.watch(() => onChange());
+      return () => void follower.stop();
+    },
     load: (chronicle) => loadChronicle(engine, chronicle, createStamp),
     loadRecords: (lines, options = {}) => loadRecords(engine, lines, options, createStamp),
     write: (timeline, change) => writeChange(engine, timeline, change, createStamp),
@@ -30,9 +35,4 @@ export function createStore(engine: Engine, createStamp: () => Stamp, options: R
     backup: (path) => engine.backup(path),
     close: () => engine.db.destroy(),
   };
-}
-
-/** What is being rebuilt. */
-function unbuilt(): never {
-  throw new Error('Not built yet');
 }

@@ -59,9 +59,12 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
   const engine = await openEngine(options);
   const reader = await connectReader(options, deadline);
   const store = createStore(reader, createStamp);
-  const closeEngines = () => Promise.all([engine.db.destroy(), store.close()]);
+  const follower = followStates(reader);
+  const leave = async () => {
+    await Promise.all([follower.stop(), store.close(), engine.db.destroy()]);
+  };
   try {
-    const follower = await followStates(reader);
+    await follower.begun;
     const readers = await createReaders({
       program,
       places,
@@ -75,8 +78,8 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
       if (closing !== undefined) throw new UnusableDatabaseError('The database is being closed');
     };
     const close = async () => {
-      await Promise.all([readers.close(), follower.stop()]);
-      await closeEngines();
+      await readers.close();
+      await leave();
     };
     return {
       engine: engine.name,
@@ -99,7 +102,7 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
       },
     };
   } catch (error) {
-    await closeEngines();
+    await leave();
     throw error;
   }
 }

@@ -23,6 +23,13 @@ export interface NumberScope {
   readonly to: number;
 }
 
+/** The watch over a database's commits. */
+export interface Watch {
+  /** Resolves once it has told for the first time. */
+  readonly begun: Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
 /** What differs between databases; everything else is written once, in Kysely. */
 export interface Engine {
   readonly name: 'sqlite' | 'postgresql';
@@ -65,17 +72,18 @@ export interface Engine {
   /** Whether an event of an edition has any of many numbers, given as one parameter: found by that key, whatever else is indexed. */
   isNumbered(timeline: string, numbers: readonly number[]): RawBuilder<SqlBool>;
   /**
-   * Gives up the statements of a transaction that are not done by a deadline; they throw. SQLite can only do so where a
-   * statement asks `within_deadline()` now and then: those do that search texts, all others end soon by themselves.
+   * Gives up the statements of a transaction that are not done by a deadline, which they tell by throwing; none of them
+   * where there is no deadline. SQLite can only do so where a statement asks `within_deadline()` now and then: those do
+   * that search texts, all others end soon by themselves.
    */
   limitTime(tx: Transaction<Database>, deadline: Deadline | undefined): Promise<void>;
   /** In a transaction that changes timelines: tells those who watch, once it commits. */
   announceCommit(tx: Transaction<Database>): Promise<void>;
   /**
-   * Tells at which state every timeline stands, by id: before it resolves, and within a second of every commit, of other
-   * processes too. Goes on through the database's absence. Answers how to stop.
+   * Tells at which state every timeline stands, by id: at once, and within a second of every commit, of other processes
+   * too. Goes on through the database's absence.
    */
-  watch(onStates: (states: ReadonlyMap<string, TimelineState>) => void): Promise<() => Promise<void>>;
+  watch(onStates: (states: ReadonlyMap<string, TimelineState>) => void): Watch;
   /** How many bytes the database takes where it is kept. */
   measure(): Promise<number>;
   /** Copies the database to a new file while it serves. @throws {UnusableDatabaseError} where that is not how it is done */

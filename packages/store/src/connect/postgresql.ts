@@ -94,11 +94,9 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
     isNumbered: (timeline, numbers) => sql`timeline = ${timeline} and number = any(${numbers}::bigint[])`,
 
     async limitTime(tx, deadline) {
-      // 0 would mean no limit.
-      if (deadline !== undefined)
-        await sql`set local statement_timeout = ${sql.lit(Math.max(1, Math.ceil(deadline.left())))}`.execute(
-          tx,
-        );
+      // 0 means no limit.
+      const left = deadline === undefined ? 0 : Math.max(1, Math.ceil(deadline.left()));
+      await sql`set local statement_timeout = ${sql.lit(left)}`.execute(tx);
     },
 
     async announceCommit(tx) {

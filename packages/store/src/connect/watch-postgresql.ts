@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { TimelineState } from '../store.ts';
+import type { Watch } from './engine.ts';
 
 /** What a transaction that changes timelines notifies. */
 export const COMMIT_CHANNEL = 'linimasa_commit';
@@ -14,11 +15,11 @@ const PAUSE = 800;
  * @param connect makes a connection whose queries fail after a while when the server does not answer
  * @param table the timelines' table as SQL names it
  */
-export async function watchPostgresql(
+export function watchPostgresql(
   connect: () => Promise<Client>,
   table: string,
   onStates: (states: ReadonlyMap<string, TimelineState>) => void,
-): Promise<() => Promise<void>> {
+): Watch {
   const look = async (client: Client) => {
     const { rows } = await client.query<TimelineState & { readonly id: string }>(
       `select id, revision, ordinal from ${table} where edition_of is null`,
@@ -37,9 +38,10 @@ export async function watchPostgresql(
     }
   };
 
-  let client: Client | undefined = await open();
+  const begun = Promise.withResolvers<void>();
+  let client: Client | undefined;
   let resting = new AbortController();
-  const stop = new AbortController();
+  const stopping = new AbortController();
   const rest = async () => {
     resting = new AbortController();
     const { signal } = resting;
@@ -52,25 +54,29 @@ export async function watchPostgresql(
     }
   };
   const follow = async () => {
-    while (!stop.signal.aborted) {
+    while (!stopping.signal.aborted) {
       try {
         if (client === undefined) client = await open();
         else await look(client);
+        begun.resolve();
       } catch {
         // The server is away; what is known stays known until it is back.
         if (client !== undefined) close(client);
         client = undefined;
       }
       // However the rest ends, it is time to look.
-      if (!stop.signal.aborted) await rest().catch(() => {});
+      if (!stopping.signal.aborted) await rest().catch(() => {});
     }
     await client?.end();
   };
   const following = follow();
-  return async () => {
-    stop.abort();
-    resting.abort();
-    await following;
+  return {
+    begun: begun.promise,
+    async stop() {
+      stopping.abort();
+      resting.abort();
+      await following;
+    },
   };
 }
 

@@ -1,14 +1,15 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { TimelineState } from '../store.ts';
+import type { Watch } from './engine.ts';
 import { BUSY_TIMEOUT } from './sqlite-dialect.ts';
 
 const PAUSE = 200;
 
 /** Watches a database file as `Engine.watch` says: SQLite numbers the states that a connection sees, whoever commits them. */
-export async function watchSqlite(
+export function watchSqlite(
   path: string,
   onStates: (states: ReadonlyMap<string, TimelineState>) => void,
-): Promise<() => Promise<void>> {
+): Watch {
   const db = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
   const readVersion = db.prepare('pragma data_version');
   const readStates = db.prepare('select id, revision, ordinal from timeline where edition_of is null');
@@ -28,8 +29,11 @@ export async function watchSqlite(
       // A disk that fails now may not the next time; what is known stays known until then.
     }
   }, PAUSE);
-  return async () => {
-    clearInterval(timer);
-    db.close();
+  return {
+    begun: Promise.resolve(),
+    async stop() {
+      clearInterval(timer);
+      db.close();
+    },
   };
 }

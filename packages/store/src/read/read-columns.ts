@@ -4,6 +4,9 @@ import type { ColumnsCache } from './columns-cache.ts';
 import type { HeldEdition } from './find-timeline.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** Segments that one statement brings: some megabytes. */
+const AT_ONCE = 8;
+
 /** Columns being joined, for whoever comes meanwhile, by the cache that they go into. */
 const JOINING = new WeakMap<ColumnsCache, Map<string, Promise<Columns>>>();
 
@@ -26,20 +29,32 @@ export async function readColumns(
   try {
     const columns = await reading;
     cache.put(edition, revision, columns);
+    snapshot.check();
     return columns;
   } finally {
     joining.delete(key);
   }
 }
 
-async function joinColumns({ tx, check }: Snapshot, edition: string): Promise<Columns> {
-  const segments = await tx
-    .selectFrom('segment')
-    .select('data')
-    .where('timeline', '=', edition)
-    .orderBy('ordinal')
-    .execute();
-  check();
+/**
+ * Reads and joins the segments of an edition, past the deadline if need be: given up, they would have to be joined for the
+ * next question, which would not have more time.
+ */
+async function joinColumns({ tx, engine, deadline }: Snapshot, edition: string): Promise<Columns> {
+  await engine.limitTime(tx, undefined);
+  const segments: Uint8Array[] = [];
+  for (;;) {
+    const some = await tx
+      .selectFrom('segment')
+      .select('data')
+      .where('timeline', '=', edition)
+      .where('ordinal', '>=', segments.length)
+      .orderBy('ordinal')
+      .limit(AT_ONCE)
+      .execute();
+    segments.push(...some.map(({ data }) => data));
+    if (some.length < AT_ONCE) break;
+  }
   const last = await tx
     .selectFrom('dictionary')
     .select('number')
@@ -47,9 +62,6 @@ async function joinColumns({ tx, check }: Snapshot, edition: string): Promise<Co
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const values = last === undefined ? 0 : last.number + 1;
-  return joinSegments(
-    segments.map(({ data }) => data),
-    values,
-  );
+  await engine.limitTime(tx, deadline);
+  return joinSegments(segments, last === undefined ? 0 : last.number + 1);
 }
