@@ -38,7 +38,7 @@ export async function serveJsonServer(
   const run = runProcess(['--max-old-space-size=8192', program, ...args], log);
   const url = `http://127.0.0.1:${port}`;
   try {
-    await waitUntilReady(`${url}/events?_limit=1`, run, log, 60);
+    await waitUntilReady(`${url}/events?_limit=1`, run, log);
   } catch {
     return undefined;
   }
@@ -87,7 +87,7 @@ export async function servePostgraphile(database: string, log: string): Promise<
   const env = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
   const run = runProcess([program, ...args, '--host', '127.0.0.1', '--port', String(port)], log, env);
   const url = `http://127.0.0.1:${port}/graphql`;
-  await waitUntilReady(`${url}?query=${encodeURIComponent('{__typename}')}`, run, log).catch(() => undefined);
+  await waitUntilReady(url, run, log);
   const ask = (query: string, variables: object) => ({ url, body: JSON.stringify({ query, variables }) });
   return {
     name: 'PostGraphile 5.1.5',
@@ -125,6 +125,6 @@ const WINDOW_EVENTS = `query ($start: BigInt!, $stop: BigInt!, $first: Int!) {
   windowEvents(start: $start, stop: $stop, first: $first) { nodes { item } totalCount } }`;
 const EVENTS_HOLDING = `query ($word: String!, $first: Int!) {
   eventsHolding(word: $word, first: $first) { nodes { item } totalCount } }`;
-const EVENT = 'query ($id: String!) { eventById(id: $id) { item } }';
+const EVENT = 'query ($id: String!) { eventByRowId(rowId: $id) { item } }';
 const EVENTS_FROM = `query ($start: BigInt!, $first: Int!) {
   eventsFrom(start: $start, first: $first) { nodes { item } pageInfo { hasNextPage endCursor } } }`;

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
+const PATIENCE = 120_000;
+
 /** A program that runs, and writes into files. */
 export interface RunningProcess {
   readonly child: ChildProcess;
@@ -58,18 +60,16 @@ function readMemory(pid: number | undefined, line: 'VmHWM' | 'VmRSS'): number {
   }
 }
 
-/** Waits until an address answers well. @throws {Error} with the end of the log when the program ends or takes too long. */
-export async function waitUntilReady(
-  url: string,
-  { child }: RunningProcess,
-  log: string,
-  seconds = 120,
-): Promise<void> {
-  const until = performance.now() + seconds * 1000;
+/**
+ * Waits until an address answers; 503 says that it is not ready.
+ * @throws {Error} with the end of the log when the program ends or takes longer than two minutes
+ */
+export async function waitUntilReady(url: string, { child }: RunningProcess, log: string): Promise<void> {
+  const until = performance.now() + PATIENCE;
   while (child.exitCode === null && performance.now() < until) {
     const answer = await fetch(url).catch(() => undefined);
     await answer?.arrayBuffer();
-    if (answer?.ok === true) return;
+    if (answer !== undefined && answer.status !== 503) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   child.kill('SIGKILL');
