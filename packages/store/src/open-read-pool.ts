@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { connectReader, READER_CONNECTIONS } from './connect/connect-reader.ts';
 import { createStamp } from './connect/create-stamp.ts';
-import { connectReader, openEngine, READER_CONNECTIONS, type StoreOptions } from './connect/open-engine.ts';
+import { openEngine, type StoreOptions } from './connect/open-engine.ts';
 import { createStore } from './create-store.ts';
 import { createReaders } from './pool/create-readers.ts';
 import { followStates } from './pool/follow-states.ts';

@@ -22,22 +22,6 @@ export async function openEngine(options: StoreOptions): Promise<Engine> {
   }
 }
 
-/** Connections of one reader: it works on so many questions at once where the database is another process. */
-export const READER_CONNECTIONS = 4;
-
-/**
- * Connects to a database that {@link openEngine} has opened before, to ask it questions; the first makes a connection.
- * @param silence milliseconds after which a server that does not answer is given up
- */
-export async function connectReader(options: StoreOptions, silence: number): Promise<Engine> {
-  if ('url' in options) {
-    const { connectPostgresql } = await import('./postgresql.ts');
-    return connectPostgresql(options.url, { connections: READER_CONNECTIONS, silence });
-  }
-  const { connectSqliteReader } = await import('./sqlite.ts');
-  return connectSqliteReader(options.folder);
-}
-
 /** Loads the one engine that is asked for: the other would cost every start its import. */
 async function connect(options: StoreOptions): Promise<Engine> {
   if ('url' in options) {

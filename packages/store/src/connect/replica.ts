@@ -1,7 +1,7 @@
 import { InvalidQueryError, type TimelineState } from '../store.ts';
+import { connectReader } from './connect-reader.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import type { Engine } from './engine.ts';
-import { connectReader } from './open-engine.ts';
 
 /** Milliseconds for which a copy that did not answer is left alone. */
 const REST = 5_000;

@@ -63,7 +63,7 @@ describe('a pool of readers', () => {
   it('gives up a server that says nothing, and answers over other connections', async () => {
     const relay = await openRelay(server.port);
     endings.push(() => relay.close());
-    const { pool, load, revision } = await openPool(relay.port, { readers: 2, deadline: 1_000 });
+    const { pool, load, revision } = await openPool(relay.port, { readers: 2, deadline: 3_000 });
     expect(await pool.ask('timeline', 'made')).toHaveProperty('revision', revision);
     relay.mute();
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => pool.ask('timeline', 'made')));

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
+import { connectReader } from '../connect/connect-reader.ts';
 import { createDeadline } from '../connect/deadline.ts';
-import { connectReader } from '../connect/open-engine.ts';
 import { type Attempt, createReplica } from '../connect/replica.ts';
 import { createReads } from '../create-reads.ts';
 import { createMemory } from '../read/memory.ts';
