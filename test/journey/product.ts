@@ -52,7 +52,8 @@ interface Running {
 }
 
 function launch(args: readonly string[], environment: Readonly<Record<string, string>>): Running {
-  const env = { PATH: process.env['PATH'], HOST: '127.0.0.1', NO_COLOR: '1', ...environment };
+  const quiet = { HOST: '127.0.0.1', NO_COLOR: '1', LOG_LEVEL: 'warn' };
+  const env = { PATH: process.env['PATH'], ...quiet, ...environment };
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: ROOT,
     env,

@@ -236,6 +236,15 @@ describe('the reading room', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
 
+  it('makes no markup of a string, whoever asks for it', async () => {
+    await page.goto(`${product.url}/russia-dprk`);
+    await timeline().waitFor();
+    const attempt = page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p id=made>')");
+    await expect(attempt).rejects.toThrow(/TrustedHTML/);
+    expect(await page.locator('#made').count()).toBe(0);
+    faults = faults.filter((fault) => !fault.includes('TrustedHTML'));
+  });
+
   it('documents the API without asking anybody else', async () => {
     await page.goto(`${product.url}/docs`);
     await page
