@@ -79,8 +79,9 @@ export interface Columns extends StoredColumns {
   readonly postings: Uint32Array;
   /** Positions of each run by the last instant that they touch. */
   readonly postingsByLast: Uint32Array;
-  /** The last instants that blocks of `postings` touch, level over level. */
-  readonly ladder: Ladder;
+  /** The last instants and the greatest weights of blocks of `postings`. */
+  readonly lastLadder: Ladder;
+  readonly weightLadder: Ladder;
   /** Positions by weight (heaviest first), then position. */
   readonly byWeight: Uint32Array;
   /** Positions of the undated, ascending. */

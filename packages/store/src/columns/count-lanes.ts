@@ -1,5 +1,6 @@
-import { TILE_BINS, TILE_LANES, type TileAddress, toTileBin } from '@linimasa/schema';
+import { TILE_BINS, TILE_LANES, type TileAddress } from '@linimasa/schema';
 import type { Check, Columns } from './columns.ts';
+import { createBinning } from './count-bins.ts';
 import { CHECK_STEPS } from './list-dated.ts';
 
 /** The bins of one lane: of the events with `value`, a number of the dictionary, or of the rest. */
@@ -22,6 +23,7 @@ export function countLanes(
   check: Check,
 ): readonly LaneCounts[] {
   const { earliest, valueStart, values } = columns;
+  const toBin = createBinning(address);
   const lanes = numberLanes(columns, field, named);
   const bins = [...named, undefined].map(() => Array.from({ length: TILE_BINS }, () => 0));
   const add = (lane: number, bin: number) => {
@@ -30,7 +32,7 @@ export function countLanes(
   };
   for (const [at, position] of starting.entries()) {
     if (at % CHECK_STEPS === 0) check();
-    const bin = toTileBin(earliest[position] as number, address);
+    const bin = toBin(earliest[position] as number);
     const end = valueStart[position + 1] as number;
     let [any, other] = [false, false];
     for (let own = valueStart[position] as number; own < end; own += 1) {

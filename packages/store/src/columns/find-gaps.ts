@@ -25,7 +25,7 @@ export function findGaps(columns: StoredColumns): Gaps {
     to[at] = gap.to;
     position[at] = gap.position;
   }
-  return { from, to, position, ladder: createLadder(found.length, (at) => to[at] as number) };
+  return { from, to, position, ladder: createLadder(to) };
 }
 
 function listGaps({ spanned, spanStart, spans, marks, earliest }: StoredColumns): readonly Gap[] {

@@ -3,37 +3,84 @@ import { shareFloats } from './shared-arrays.ts';
 
 /** How many members a block has, as a shift. */
 const STEP = 4;
-/** How many members of a list one block of the lowest level tells about. */
 const BLOCK = 2 ** STEP;
 
-/** Creates the ladder of a list of `length`, whose members have the values that `read` gives. */
-export function createLadder(length: number, read: (at: number) => number): Ladder {
-  const levels = [];
-  let [below, count] = [read, length];
-  while (count > 1 || levels.length === 0) {
-    const level = raiseLevel(count, below);
-    levels.push(level);
-    [below, count] = [(at) => level[at] as number, level.length];
+/**
+ * Creates the ladder of a list, whose places have the values that stand in `values` under them.
+ * @param list absent where the values are the list
+ */
+export function createLadder(values: Float64Array | Uint32Array, list?: Uint32Array): Ladder {
+  const levels = [list === undefined ? raiseLevel(values) : raiseList(values, list)];
+  while (true) {
+    const top = levels.at(-1) as Float64Array;
+    if (top.length <= 1) return levels;
+    levels.push(raiseLevel(top));
   }
-  return levels;
 }
 
-function raiseLevel(length: number, read: (at: number) => number) {
-  const level = shareFloats(Math.ceil(length / BLOCK)).fill(Number.NEGATIVE_INFINITY);
-  for (let at = 0; at < length; at += 1) {
-    const value = read(at);
+function raiseLevel(values: Float64Array | Uint32Array): Float64Array {
+  const level = shareLevel(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
     if (value > (level[at >> STEP] as number)) level[at >> STEP] = value;
   }
   return level;
 }
 
-/** The first place from `at` on whose block has a value of at least `floor`; `Infinity` if there is none. */
-function climbForward(ladder: Ladder, at: number, floor: number): number {
+function raiseList(values: Float64Array | Uint32Array, list: Uint32Array): Float64Array {
+  const level = shareLevel(list.length);
+  for (let at = 0; at < list.length; at += 1) {
+    const value = values[list[at] as number] as number;
+    if (value > (level[at >> STEP] as number)) level[at >> STEP] = value;
+  }
+  return level;
+}
+
+function shareLevel(length: number): Float64Array {
+  return shareFloats(Math.ceil(length / BLOCK)).fill(Number.NEGATIVE_INFINITY);
+}
+
+/** What the places of a list that are looked for have at least. */
+export interface Bar {
+  readonly ladder: Ladder;
+  readonly values: Float64Array | Uint32Array;
+  readonly list?: Uint32Array;
+  readonly floor: number;
+}
+
+/** The first place from `at` to before `end` that meets a bar, and another one; `end` if there is none. */
+export function findForward(at: number, end: number, bar: Bar, other?: Bar): number {
+  let next = at < end ? climbForward(at, bar, other) : end;
+  while (next < end) {
+    if (isMet(bar, next) && (other === undefined || isMet(other, next))) return next;
+    next += 1;
+    if (next % BLOCK === 0) next = climbForward(next, bar, other);
+  }
+  return end;
+}
+
+/** The last place from `at` down to `start` that meets a bar; `start - 1` if there is none. */
+export function findBackward(at: number, start: number, bar: Bar): number {
+  let next = at >= start ? climbBackward(at, bar) : start - 1;
+  while (next >= start) {
+    if (isMet(bar, next)) return next;
+    next -= 1;
+    if (next % BLOCK === BLOCK - 1) next = climbBackward(next, bar);
+  }
+  return start - 1;
+}
+
+function isMet({ values, list, floor }: Bar, at: number): boolean {
+  return (values[list === undefined ? at : (list[at] as number)] as number) >= floor;
+}
+
+/** The first place from `at` on whose block may hold one that meets a bar, and another bar; `Infinity` if there is none. */
+function climbForward(at: number, { ladder, floor }: Bar, other?: Bar): number {
   let [level, block] = [0, at >> STEP];
   while (true) {
     const maxima = ladder[level] as Float64Array;
     if (block >= maxima.length) return Number.POSITIVE_INFINITY;
-    if ((maxima[block] as number) >= floor) {
+    if ((maxima[block] as number) >= floor && (other === undefined || mayMeet(other, level, block))) {
       if (level === 0) return Math.max(at, block << STEP);
       level -= 1;
       block <<= STEP;
@@ -47,8 +94,12 @@ function climbForward(ladder: Ladder, at: number, floor: number): number {
   }
 }
 
-/** The last place up to `at` whose block has a value of at least `floor`; -1 if there is none. */
-function climbBackward(ladder: Ladder, at: number, floor: number): number {
+function mayMeet({ ladder, floor }: Bar, level: number, block: number): boolean {
+  return ((ladder[level] as Float64Array)[block] as number) >= floor;
+}
+
+/** The last place up to `at` whose block holds one that meets a bar; -1 if there is none. */
+function climbBackward(at: number, { ladder, floor }: Bar): number {
   let [level, block] = [0, at >> STEP];
   while (block >= 0) {
     const maxima = ladder[level] as Float64Array;
@@ -65,41 +116,4 @@ function climbBackward(ladder: Ladder, at: number, floor: number): number {
     }
   }
   return -1;
-}
-
-/**
- * The first place from `at` to before `end` with a value of at least `floor`; `end` if there is none.
- * @param read gives the value of a place of the list
- */
-export function findReaching(
-  ladder: Ladder,
-  at: number,
-  end: number,
-  floor: number,
-  read: (at: number) => number,
-): number {
-  let next = at < end ? climbForward(ladder, at, floor) : end;
-  while (next < end) {
-    if (read(next) >= floor) return next;
-    next += 1;
-    if (next % BLOCK === 0) next = climbForward(ladder, next, floor);
-  }
-  return end;
-}
-
-/** {@link findReaching} from `at` down to `start`; `start - 1` if there is none. */
-export function findReachingBefore(
-  ladder: Ladder,
-  at: number,
-  start: number,
-  floor: number,
-  read: (at: number) => number,
-): number {
-  let next = at >= start ? climbBackward(ladder, at, floor) : start - 1;
-  while (next >= start) {
-    if (read(next) >= floor) return next;
-    next -= 1;
-    if (next % BLOCK === BLOCK - 1) next = climbBackward(ladder, next, floor);
-  }
-  return start - 1;
 }

@@ -42,7 +42,7 @@ function listShelved(
     if (at % CHECK_STEPS === 0) check();
     return position >= from && position < to && (test === undefined || test(position));
   });
-  return (backward ? list.reverse() : list).subarray(0, limit);
+  return (backward ? list.toReversed() : list).subarray(0, limit);
 }
 
 /** One list of two that are in order, upward or downward. */

@@ -1,31 +1,42 @@
 import type { Check, Columns } from './columns.ts';
-import { createFullTest } from './create-test.ts';
+import { createFullTest, type Test } from './create-test.ts';
 import type { Criteria } from './criteria.ts';
 import { findFirst } from './find-first.ts';
 import { CHECK_STEPS } from './list-dated.ts';
 import { listMatches } from './match-positions.ts';
-import { chooseSource, findPlainRun } from './plan-matches.ts';
-import { countTouching } from './reach-window.ts';
+import { chooseSource, createSourceTest, type Source } from './plan-matches.ts';
+import { scanHeaviest } from './scan-heaviest.ts';
 import { selectByWeight, type WeightPage } from './select-by-weight.ts';
 
-/** The next matching positions in order of weight: by walking all events in that order, or by sorting the matches. */
+/** The next matching positions in order of weight. */
 export function pageByWeight(
   columns: Columns,
   criteria: Criteria,
   page: WeightPage,
   check: Check,
 ): Uint32Array {
-  return walkByWeight(columns, criteria, page, check) ?? sortByWeight(columns, criteria, page, check);
+  const source = chooseSource(columns, criteria, criteria.window);
+  const [run, ...more] = source.runs;
+  if (page.heaviestFirst && page.after === undefined && criteria.undated === 'exclude' && more.length === 0) {
+    const test = createSourceTest(columns, criteria, source);
+    if (run !== undefined) return scanHeaviest(columns, run, criteria.window, test, page, check);
+  }
+  const walked = walkByWeight(columns, criteria, page, source, check);
+  if (walked !== undefined) return walked;
+  return selectByWeight(columns, listMatches(columns, criteria, source, check) as Uint32Array, page);
 }
 
-/** Gives up where it takes more than a step for four candidates: by then it would be quicker to sort them. */
-function walkByWeight(columns: Columns, criteria: Criteria, page: WeightPage, check: Check) {
-  const { byWeight, length } = columns;
+/** A step into events in order of weight takes as long as several over events in order of start. */
+const STRIDE = 16;
+
+/** Walks all events in order of weight; gives up where it would be quicker to sort the matches. */
+function walkByWeight(columns: Columns, criteria: Criteria, page: WeightPage, source: Source, check: Check) {
+  const { byWeight, length, shelf } = columns;
   const { limit } = page;
-  const candidates = countCandidates(columns, criteria);
-  const budget = candidates / 4;
+  const candidates = source.candidates + (criteria.undated === 'exclude' ? 0 : shelf.length);
+  const budget = candidates / STRIDE;
   if (limit * length > budget * candidates) return undefined;
-  const test = createFullTest(columns, criteria);
+  const test: Test = createFullTest(columns, criteria);
   const picked = new Uint32Array(limit);
   let [count, steps] = [0, 0];
   for (const [from, to] of listRanges(columns, page)) {
@@ -64,18 +75,4 @@ function* listRanges({ byWeight, weight, length }: Columns, { heaviestFirst, aft
     yield [start, end] as const;
     end = start;
   }
-}
-
-function countCandidates(columns: Columns, criteria: Criteria): number {
-  const shelved = criteria.undated === 'exclude' ? 0 : columns.shelf.length;
-  if (criteria.undated === 'only') return shelved;
-  const run = findPlainRun(columns, criteria);
-  if (run !== undefined) return shelved + countTouching(columns, run, criteria.window);
-  return shelved + chooseSource(columns, criteria, criteria.window).candidates;
-}
-
-function sortByWeight(columns: Columns, criteria: Criteria, page: WeightPage, check: Check): Uint32Array {
-  const source = chooseSource(columns, criteria, criteria.window);
-  const matches = listMatches(columns, criteria, source, check) as Uint32Array;
-  return selectByWeight(columns, matches, page);
 }

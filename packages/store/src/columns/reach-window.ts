@@ -2,7 +2,7 @@ import type { Window } from '@linimasa/schema';
 import { type Columns, SPANNED_MARK } from './columns.ts';
 import { findFirst } from './find-first.ts';
 import { hitPosition } from './hit-position.ts';
-import { findReaching } from './ladder.ts';
+import { findForward } from './ladder.ts';
 
 /** The places of a run whose extents can touch a window: those from `middle` on start in it, those before cross its start. */
 export interface Reach {
@@ -47,10 +47,9 @@ export function countExtents(columns: Columns, run: number, window: Window | und
 export function visitGaps(columns: Columns, window: Window, visit: (position: number) => void): void {
   const { earliest, last, gaps } = columns;
   const { from, to, position, ladder } = gaps;
-  const read = (at: number) => to[at] as number;
+  const bar = { ladder, values: to, floor: window.to };
   const end = findFirst(0, from.length, (at) => (from[at] as number) > window.from);
-  let at = findReaching(ladder, 0, end, window.to, read);
-  for (; at < end; at = findReaching(ladder, at + 1, end, window.to, read)) {
+  for (let at = findForward(0, end, bar); at < end; at = findForward(at + 1, end, bar)) {
     const held = position[at] as number;
     if ((earliest[held] as number) < window.to && (last[held] as number) >= window.from) visit(held);
   }

@@ -1,7 +1,7 @@
 import type { Window } from '@linimasa/schema';
 import type { Columns } from './columns.ts';
 import { findFirst } from './find-first.ts';
-import { findReaching, findReachingBefore } from './ladder.ts';
+import { findBackward, findForward } from './ladder.ts';
 import { reachWindow } from './reach-window.ts';
 
 /** Which positions are asked for, and from which end on. */
@@ -25,24 +25,24 @@ export function scanRun(
   { from, to, backward }: Stretch,
   visit: (position: number) => boolean,
 ): void {
-  const { postings, ladder, last } = columns;
+  const { postings, lastLadder, last } = columns;
   const { start, middle, end } = reachWindow(columns, run, window);
   const low = findFirst(start, end, (at) => (postings[at] as number) >= from);
   const high = findFirst(low, end, (at) => (postings[at] as number) >= to);
   const edge = Math.min(middle, high);
   const floor = window?.from ?? Number.NEGATIVE_INFINITY;
-  const read = (at: number) => last[postings[at] as number] as number;
+  const bar = { ladder: lastLadder, values: last, list: postings, floor };
   if (!backward) {
-    let at = findReaching(ladder, low, edge, floor, read);
-    for (; at < edge; at = findReaching(ladder, at + 1, edge, floor, read)) {
+    let at = findForward(low, edge, bar);
+    for (; at < edge; at = findForward(at + 1, edge, bar)) {
       if (!visit(postings[at] as number)) return;
     }
     for (at = Math.max(low, middle); at < high; at += 1) if (!visit(postings[at] as number)) return;
     return;
   }
   for (let at = high - 1; at >= Math.max(low, middle); at -= 1) if (!visit(postings[at] as number)) return;
-  let at = findReachingBefore(ladder, edge - 1, low, floor, read);
-  for (; at >= low; at = findReachingBefore(ladder, at - 1, low, floor, read)) {
+  let at = findBackward(edge - 1, low, bar);
+  for (; at >= low; at = findBackward(at - 1, low, bar)) {
     if (!visit(postings[at] as number)) return;
   }
 }
