@@ -16,26 +16,32 @@ export function pageByWeight(
   check: Check,
 ): Uint32Array {
   const source = chooseSource(columns, criteria, criteria.window);
-  const [run, ...more] = source.runs;
-  if (page.heaviestFirst && page.after === undefined && criteria.undated === 'exclude' && more.length === 0) {
-    const test = createSourceTest(columns, criteria, source);
-    if (run !== undefined) return scanHeaviest(columns, run, criteria.window, test, page, check);
-  }
   const walked = walkByWeight(columns, criteria, page, source, check);
   if (walked !== undefined) return walked;
-  return selectByWeight(columns, listMatches(columns, criteria, source, check) as Uint32Array, page);
+  const [run, ...more] = source.runs;
+  if (run === undefined || more.length > 0 || !page.heaviestFirst || criteria.undated !== 'exclude') {
+    return selectByWeight(columns, listMatches(columns, criteria, source, check) as Uint32Array, page);
+  }
+  const test = createSourceTest(columns, criteria, source);
+  return scanHeaviest(columns, run, criteria.window, test, page, check);
 }
 
-/** A step into events in order of weight takes as long as several over events in order of start. */
-const STRIDE = 16;
+/** How long a step in order of weight takes, and to find a candidate that crosses into the window, beside one in it. */
+const STEP = 6;
+const CROSSING = 24;
+/** Of more candidates that start in the window most are passed over. */
+const MANY = 4096;
 
-/** Walks all events in order of weight; gives up where it would be quicker to sort the matches. */
+/** Walks all events in order of weight; gives up where it is quicker to look at the candidates one by one. */
 function walkByWeight(columns: Columns, criteria: Criteria, page: WeightPage, source: Source, check: Check) {
   const { byWeight, length, shelf } = columns;
   const { limit } = page;
-  const candidates = source.candidates + (criteria.undated === 'exclude' ? 0 : shelf.length);
-  const budget = candidates / STRIDE;
-  if (limit * length > budget * candidates) return undefined;
+  const shelved = criteria.undated === 'exclude' ? 0 : shelf.length;
+  const { candidates, crossing } = source;
+  const budget = (Math.min(candidates - crossing, MANY) + CROSSING * crossing + shelved) / STEP;
+  // If all candidates match and are no lighter than others.
+  const expected = (limit * length) / (candidates + shelved);
+  if (expected > budget) return undefined;
   const test: Test = createFullTest(columns, criteria);
   const picked = new Uint32Array(limit);
   let [count, steps] = [0, 0];

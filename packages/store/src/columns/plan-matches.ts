@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { joinTests, type Test, testDated, testFound, testGroups, testWindow } from './create-test.ts';
 import type { Criteria, Group } from './criteria.ts';
 import { findFirst } from './find-first.ts';
-import { countExtents, isTouched } from './reach-window.ts';
+import { countExtents, isTouched, reachWindow } from './reach-window.ts';
 
 /** Where dated matches are looked for. */
 export interface Source {
@@ -15,6 +15,8 @@ export interface Source {
   readonly found?: Uint32Array;
   /** How many candidates there are; one in several runs counts in each. */
   readonly candidates: number;
+  /** Those of them that start before the window. */
+  readonly crossing: number;
 }
 
 /** The source with the fewest candidates for matches whose extents touch a window. */
@@ -27,7 +29,7 @@ export function chooseSource(columns: Columns, { groups, found }: Criteria, wind
       found.length,
       (at) => (columns.earliest[found[at] as number] as number) >= end,
     );
-    sources.push({ runs: [], found: found.subarray(0, begun), candidates: begun });
+    sources.push({ runs: [], found: found.subarray(0, begun), candidates: begun, crossing: 0 });
   }
   return pickLeast(sources);
 }
@@ -40,8 +42,14 @@ export function chooseRun(columns: Columns, { groups }: Criteria, window?: Windo
 
 function weighRuns(columns: Columns, window: Window | undefined, group: Group | undefined): Source {
   const runs = group === undefined ? [columns.dictionary] : [...new Set(group.values)];
-  const candidates = runs.reduce((sum, run) => sum + countExtents(columns, run, window), 0);
-  return { runs, candidates, ...(group === undefined ? {} : { group }) };
+  let [candidates, crossing] = [0, 0];
+  for (const run of runs) {
+    const { middle, end } = reachWindow(columns, run, window);
+    const extents = countExtents(columns, run, window);
+    candidates += extents;
+    crossing += extents - (end - middle);
+  }
+  return { runs, candidates, crossing, ...(group === undefined ? {} : { group }) };
 }
 
 function pickLeast(sources: readonly Source[]): Source {
