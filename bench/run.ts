@@ -5,6 +5,7 @@
 import { cpus } from 'node:os';
 import { benchApi } from './api/bench-api.ts';
 import { remakeWorkload } from './api/read-workload.ts';
+import { benchColumns, type ColumnsReport } from './columns.ts';
 import { benchDates } from './dates.ts';
 import type { Measurement } from './measure.ts';
 import { benchValidation } from './validate.ts';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, (seed: number) => Promise<void>>> = {
   },
   validation: async (seed) =>
     print('Validation of events as people write them', 'event', await benchValidation(seed)),
+  columns: (seed) => Promise.resolve(printColumns(benchColumns(seed))),
 };
 const SEED = 20_240_619;
 
@@ -34,6 +36,19 @@ async function runParts(words: readonly string[]): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpu?.model.trim() ?? 'unknown CPU'}, seed ${seed}`);
   for (const [name, run] of Object.entries(PARTS))
     if (named.length === 0 || named.includes(name)) await run(seed);
+}
+
+function printColumns(reports: readonly ColumnsReport[]): void {
+  const sizes = [...(reports[0]?.times.keys() ?? [])];
+  const heads = sizes.flatMap((size) => [`${size} events: p50`, 'p95']);
+  console.log(`\nColumns of a timeline, in milliseconds\n\n| | ${heads.join(' | ')} | growth of p50 |`);
+  console.log(`|---|${'---:|'.repeat(heads.length + 1)}`);
+  for (const { name, times } of reports) {
+    const all = [...times.values()];
+    const cells = all.flatMap(({ p50, p95 }) => [p50.toFixed(3), p95.toFixed(3)]);
+    const growth = (all.at(-1)?.p50 ?? 0) / (all[0]?.p50 ?? 1);
+    console.log(`| ${name} | ${cells.join(' | ')} | ${growth.toFixed(1)} |`);
+  }
 }
 
 function print(title: string, piece: string, measurements: readonly Measurement[]): void {

@@ -74,13 +74,18 @@ const entry = fc
 
 /** Entries in order of start; their numbers are in no order. */
 export function arbitraryEntries(most: number): fc.Arbitrary<readonly ColumnEntry[]> {
-  return fc
-    .array(entry, { maxLength: most, size: 'max' })
-    .map((entries) =>
-      entries
-        .map((own, at) => ({ ...own, number: (at * 7919) % 10_007 }))
-        .toSorted((a, b) => a.earliest - b.earliest || a.sequence - b.sequence),
-    );
+  return fc.array(entry, { maxLength: most, size: 'max' }).map(putInOrder);
+}
+
+/** A timeline of many events, the same each time. */
+export function sampleEntries(count: number): readonly ColumnEntry[] {
+  return putInOrder(fc.sample(entry, { numRuns: count, seed: 7 }));
+}
+
+function putInOrder(entries: readonly Omit<ColumnEntry, 'number'>[]): readonly ColumnEntry[] {
+  return entries
+    .map((own, at) => ({ ...own, number: (at * 7919) % 10_007 }))
+    .toSorted((a, b) => a.earliest - b.earliest || a.sequence - b.sequence);
 }
 
 /** Windows of some length. */

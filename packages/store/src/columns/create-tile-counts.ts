@@ -2,7 +2,7 @@ import { TILE_TOP, type TileAddress, toTileWindow, type Window } from '@linimasa
 import { chooseLanes } from './choose-lanes.ts';
 import type { Check, Columns } from './columns.ts';
 import { countBins, countBinsOfRun } from './count-bins.ts';
-import { countLanes, type LaneCounts } from './count-lanes.ts';
+import { countLanes, countLanesOfRun, type LaneCounts } from './count-lanes.ts';
 import { joinTests, testWindow } from './create-test.ts';
 import type { Criteria } from './criteria.ts';
 import { findFirst } from './find-first.ts';
@@ -11,6 +11,7 @@ import { pageByWeight } from './page-by-weight.ts';
 import { chooseSource, createOtherTest, findPlainRun } from './plan-matches.ts';
 import { countTouching, isTouched, reachWindow } from './reach-window.ts';
 import { selectByWeight } from './select-by-weight.ts';
+import type { Lanes } from './tally-lanes.ts';
 
 /** What a tile says of the events that match; see `Tile` of `@linimasa/schema`. */
 export interface TileCounts {
@@ -39,34 +40,47 @@ export function createTileCounts(
   const dated: Criteria = { ...criteria, undated: 'exclude' };
   const window = toTileWindow(address);
   const run = criteria.window === undefined ? findPlainRun(columns, dated) : undefined;
-  const { starting, ...counts } =
-    run === undefined
-      ? countListed(columns, dated, address, window, check)
-      : countRun(columns, { ...dated, window, match: 'possible' }, address, run, check);
-  if (lane === undefined) return { ...counts, count: starting.length };
-  const lanes = countLanes(columns, starting, address, lane, chooseLanes(columns, dated, lane, check), check);
-  return { ...counts, count: starting.length, lanes };
+  const lanes = lane && chooseLanes(columns, dated, lane, check);
+  return run === undefined
+    ? countListed(columns, dated, address, window, lanes, check)
+    : countRun(columns, { ...dated, window, match: 'possible' }, address, run, lanes, check);
 }
+
+/** Up to how many events are faster to tell apart one by one. */
+const FEW = 4096;
 
 /** Of all events or those with one value, without visiting them. */
 function countRun(
   columns: Columns,
-  criteria: Criteria & { window: Window },
+  criteria: Criteria & { readonly window: Window },
   address: TileAddress,
   run: number,
+  lanes: Lanes | undefined,
   check: Check,
-) {
+): TileCounts {
   const { middle, end } = reachWindow(columns, run, criteria.window);
-  return {
-    starting: columns.postings.subarray(middle, end),
+  const bins = countBinsOfRun(columns, middle, end, address);
+  const counts = {
+    count: end - middle,
     touching: countTouching(columns, run, criteria.window),
-    bins: countBinsOfRun(columns, middle, end, address),
+    bins,
     top: pageByWeight(columns, criteria, TOP, check),
   };
+  if (lanes === undefined) return counts;
+  const tallied = end - middle > FEW ? countLanesOfRun(columns, middle, bins, lanes) : undefined;
+  const starting = columns.postings.subarray(middle, end);
+  return { ...counts, lanes: tallied ?? countLanes(columns, starting, address, lanes, check) };
 }
 
 /** Of matches one by one. */
-function countListed(columns: Columns, criteria: Criteria, address: TileAddress, tile: Window, check: Check) {
+function countListed(
+  columns: Columns,
+  criteria: Criteria,
+  address: TileAddress,
+  tile: Window,
+  lanes: Lanes | undefined,
+  check: Check,
+): TileCounts {
   const source = chooseSource(columns, criteria, tile);
   const test = joinTests([
     testWindow(columns, criteria.window, criteria.match),
@@ -82,10 +96,11 @@ function countListed(columns: Columns, criteria: Criteria, address: TileAddress,
   const starting = list.subarray(first);
   const touching = list.filter((position) => isTouched(columns, position, tile));
   return {
-    starting,
+    count: starting.length,
     touching: touching.length,
     bins: countBins(columns, starting, address),
     top: selectByWeight(columns, touching, TOP),
+    ...(lanes === undefined ? {} : { lanes: countLanes(columns, starting, address, lanes, check) }),
   };
 }
 

@@ -13,10 +13,8 @@ interface Gap {
 /** Finds the stretches within events dated by sets that none of their members touches. */
 export function findGaps(columns: StoredColumns): Gaps {
   const found = listGaps(columns);
-  const order = sortByNumber(
-    Uint32Array.from(found.keys()),
-    Float64Array.from(found, ({ from }) => from),
-  );
+  const starts = Float64Array.from(found, ({ from }) => Math.max(from, -Number.MAX_SAFE_INTEGER));
+  const order = sortByNumber(Uint32Array.from(found.keys()), starts);
   const [from, to] = [shareFloats(found.length), shareFloats(found.length)];
   const position = shareWords(found.length);
   for (const [at, index] of order.entries()) {

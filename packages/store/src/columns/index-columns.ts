@@ -10,17 +10,15 @@ export function indexColumns(stored: StoredColumns): Columns {
   const dated = listPositions(stored, (mark) => (mark & UNDATED_MARK) === 0);
   const runStart = measureRuns(stored, dated);
   const postings = fillRuns(stored, runStart, dated);
-  const lasts = Float64Array.from(dated, (position) => stored.last[position] as number);
   const positions = listPositions(stored, () => true);
-  const heaviness = Float64Array.from(stored.weight, (weight) => -weight);
   return {
     ...stored,
     runStart,
     postings,
-    postingsByLast: fillRuns(stored, runStart, sortByNumber(dated, lasts)),
+    postingsByLast: fillRuns(stored, runStart, sortByNumber(dated, stored.last)),
     lastLadder: createLadder(stored.last, postings),
     weightLadder: createLadder(stored.weight, postings),
-    byWeight: share(sortByNumber(positions, heaviness)),
+    byWeight: share(sortByNumber(positions, stored.weight, -1)),
     shelf: share(listPositions(stored, (mark) => (mark & UNDATED_MARK) !== 0)),
     gaps: findGaps(stored),
     slots: createSlots(stored),

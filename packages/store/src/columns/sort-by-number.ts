@@ -5,33 +5,32 @@ const PART = 2 ** 27;
 const HALF = 2 ** 26;
 
 /**
- * Puts a list in order of whole numbers between ±2^53, smallest first; equal ones keep their order. A radix sort: a
- * million take some 50 ms, which comparing them would take ten times over.
- * @param keys the number of each of the list's places
+ * Puts a list in order of whole numbers between ±2^53; equal ones keep their order. A radix sort: to compare a million
+ * would take ten times as long.
+ * @param numbers the number of each member of the list, under that member
+ * @param sign 1 for the smallest first, -1 for the largest
  */
-export function sortByNumber(list: Uint32Array, keys: Float64Array): Uint32Array {
-  const [low, high] = partKeys(keys);
-  let ranks = new Uint32Array(list.length).map((_, at) => at);
-  for (const [part, shift] of [
-    [low, 0],
-    [low, BITS],
-    [high, 0],
-    [high, BITS],
-  ] as const) {
-    ranks = sortByDigit(ranks, part, shift);
-  }
-  return ranks.map((rank) => list[rank] as number);
-}
-
-function partKeys(keys: Float64Array): readonly [low: Uint32Array, high: Uint32Array] {
-  const [low, high] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as number;
+export function sortByNumber(
+  list: Uint32Array,
+  numbers: Float64Array | Uint32Array,
+  sign: 1 | -1 = 1,
+): Uint32Array {
+  const { length } = list;
+  const [low, high] = [new Uint32Array(length), new Uint32Array(length)];
+  let ranks = new Uint32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const key = sign * (numbers[list[at] as number] as number);
     const above = Math.floor(key / PART);
     low[at] = key - above * PART;
     high[at] = above + HALF;
+    ranks[at] = at;
   }
-  return [low, high];
+  ranks = sortByDigit(ranks, low, 0);
+  ranks = sortByDigit(ranks, low, BITS);
+  ranks = sortByDigit(ranks, high, 0);
+  ranks = sortByDigit(ranks, high, BITS);
+  for (let at = 0; at < length; at += 1) ranks[at] = list[ranks[at] as number] as number;
+  return ranks;
 }
 
 function sortByDigit(ranks: Uint32Array<ArrayBuffer>, part: Uint32Array, shift: number) {
