@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseChronicle } from '@linimasa/schema/zod';
 import { openReadPool, openStore, type ReadPool, type Store } from '@linimasa/store';
 import type { Hono } from 'hono';
@@ -103,6 +104,8 @@ type Json = ReturnType<typeof JSON.parse>;
 /** An app over a real store in a folder of its own. */
 export interface TestApp {
   readonly app: Hono<AppEnv>;
+  /** Where the store keeps its timelines. */
+  readonly folder: string;
   readonly store: Store;
   readonly pool: ReadPool;
   readonly cache: AnswerCache;
@@ -114,6 +117,8 @@ export interface TestApp {
   ask(path: string, init?: RequestInit): Promise<Response>;
   /** Asks for a path and reads the answer as JSON. */
   askJson(path: string, init?: RequestInit): Promise<{ response: Response; body: Json }>;
+  /** Loads a chronicle as people write it, and waits until the pool knows of it. */
+  load(written: unknown): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -127,9 +132,12 @@ export async function openTestApp(
 ): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'linimasa-api-'));
   const store = await openStore({ folder });
-  const parsed = parseChronicle(HARBOUR);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  await store.load(parsed.value);
+  const put = async (written: unknown) => {
+    const parsed = parseChronicle(written);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    return store.load(parsed.value);
+  };
+  await put(HARBOUR);
   const pool = await openReadPool({ folder, readers: 1 });
   const logged: Readonly<Record<string, unknown>>[] = [];
   const at = (level: string) => (entry: object) => void logged.push({ level, ...entry });
@@ -150,6 +158,7 @@ export async function openTestApp(
   const ask = async (path: string, init?: RequestInit) => app.request(path, init);
   return {
     app,
+    folder,
     store,
     pool,
     cache,
@@ -160,6 +169,10 @@ export async function openTestApp(
     async askJson(path, init) {
       const response = await ask(path, init);
       return { response, body: await response.json() };
+    },
+    async load(written) {
+      const { timeline, revision } = await put(written);
+      while (pool.revision(timeline)?.revision !== revision) await setTimeout(10);
     },
     async close() {
       await pool.close();

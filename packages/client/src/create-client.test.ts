@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import type { EventItem } from '@linimasa/schema';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { EventOf } from './client.ts';
 import { createClient } from './create-client.ts';
 
 /** A client whose answers are given, and the URLs it asked for. */
@@ -56,5 +58,102 @@ describe('createClient()', () => {
     const { client, urls } = clientOf(page(['a'], 'n1'), page(['b']));
     for await (const source of client.iterateSources('t')) if (source.id === 'a') break;
     expect(urls).toHaveLength(1);
+  });
+
+  it('writes tiles, own fields, languages and members as the API reads them', async () => {
+    const { client, urls } = clientOf({}, {}, {}, page([]), {});
+    await client.tile(
+      't',
+      { scale: 35, index: -2 },
+      { lane: 'kind', extra: { port: ['a', 'b&'] }, lang: ['id'] },
+    );
+    await client.facets('t', { bbox: '1,2,3,4', lang: ['en', 'id'] });
+    await client.event('t', 'e', { lang: ['id'] });
+    const picked = await client.events('t', { fields: ['title', 'kind'] });
+    await client.changes('t', { after: 7 });
+    expect(urls.map((url) => url.replace('http://example.org/v1/timelines/t', ''))).toEqual([
+      '/tiles/35/-2?lane=kind&lang=id&extra.port=a&extra.port=b%26',
+      '/facets?bbox=1%2C2%2C3%2C4&lang=en&lang=id',
+      '/events/e?lang=id',
+      '/events?fields=title&fields=kind',
+      '/changes?after=7',
+    ]);
+    expectTypeOf(picked.items).toEqualTypeOf<readonly Pick<EventItem, 'id' | 'title' | 'kind'>[]>();
+    expectTypeOf<EventOf<{ readonly q: string }>>().toEqualTypeOf<EventItem>();
+  });
+});
+
+/** A client that is answered pieces of a body, one after another, of that type. */
+function streamOf(type: string, ...bodies: readonly (readonly string[])[]) {
+  const urls: string[] = [];
+  const rest = [...bodies];
+  const client = createClient({
+    baseUrl: '',
+    fetch: (url, { headers }) => {
+      urls.push(`${url} ${headers['accept']?.split(',')[0]}`);
+      const pieces = rest.shift();
+      if (pieces === undefined)
+        return Response.json(
+          { status: 404 },
+          { status: 404, headers: { 'content-type': 'application/problem+json' } },
+        );
+      const encoder = new TextEncoder();
+      const body = new ReadableStream({
+        start(controller) {
+          for (const piece of pieces) controller.enqueue(encoder.encode(piece));
+          controller.close();
+        },
+      });
+      return new Response(body, { headers: { 'content-type': type } });
+    },
+  });
+  return { client, urls };
+}
+
+describe('streams of createClient()', () => {
+  it('reads events a line each, wherever the body is cut', async () => {
+    const { client, urls } = streamOf('application/x-ndjson', [
+      '{"id":',
+      '"a"}\n{"id":"b"}',
+      '\n',
+      '{"id":"c"}',
+    ]);
+    const ids: string[] = [];
+    for await (const { id } of client.streamEvents('t', { kind: ['work'] })) ids.push(id);
+    expect(ids).toEqual(['a', 'b', 'c']);
+    expect(urls).toEqual(['/v1/timelines/t/events.ndjson?kind=work application/x-ndjson']);
+  });
+
+  it('gives the bytes of a file as they come', async () => {
+    const { client } = streamOf('text/csv; charset=utf-8', ['id\r\n', 'a\r\n']);
+    expect(await new Response(await client.exportEvents('t', 'csv')).text()).toBe('id\r\na\r\n');
+  });
+
+  it('connects again where a stream of commits broke off, and leaves out what was cut', async () => {
+    const change = (ordinal: number) => `id: ${ordinal}\nevent: change\ndata: {"ordinal":${ordinal}}\n\n`;
+    const { client, urls } = streamOf(
+      'text/event-stream',
+      ['id: 4\nretry: 1\n\n:\n\n'],
+      [`id: 4\nretry: 1\n\n${change(5)}`, change(6).slice(0, -2)],
+      [change(6), change(7)],
+    );
+    const seen: number[] = [];
+    const follow = async () => {
+      for await (const { ordinal } of client.followChanges('t')) seen.push(ordinal);
+    };
+    await expect(follow()).rejects.toMatchObject({ status: 404 });
+    expect(seen).toEqual([5, 6, 7]);
+    expect(
+      urls.map((url) => url.replace('/v1/timelines/t/changes', '').replace(' text/event-stream', '')),
+    ).toEqual(['', '?after=4', '?after=5', '?after=7']);
+  });
+
+  it('stops following with the reason of its signal', async () => {
+    const { client } = streamOf('text/event-stream', ['id: 1\nretry: 60000\n\n']);
+    const stop = new AbortController();
+    const next = client.followChanges('t', { signal: stop.signal }).next();
+    const reason = new Error('enough');
+    setTimeout(() => stop.abort(reason), 50);
+    await expect(next).rejects.toBe(reason);
   });
 });

@@ -4,18 +4,22 @@ import {
   type ClaimQuery,
   type DisputeItem,
   type DisputeQuery,
-  type EventItem,
   type EventQuery,
+  type ExportQuery,
   type Page,
   type PageQuery,
   type Place,
+  type Question,
   type Source,
   stringifyQuery,
   type TimelineAnswer,
 } from '@linimasa/schema';
-import type { Client } from './client.ts';
+import type { Client, ExportFormat } from './client.ts';
 import { iteratePages } from './iterate-pages.ts';
-import { type CallOptions, createRequest, type RequestOptions } from './request/request.ts';
+import { followChanges } from './request/follow-changes.ts';
+import { type CallOptions, createOpen, type RequestOptions } from './request/open-answer.ts';
+import { readLines } from './request/read-lines.ts';
+import { createRequest } from './request/request.ts';
 
 /**
  * Creates a client of one API. It keeps nothing between calls.
@@ -25,12 +29,14 @@ import { type CallOptions, createRequest, type RequestOptions } from './request/
  * for await (const event of client.iterateEvents('russia-dprk', { datetime: '2024-06' })) console.log(event.id);
  */
 export function createClient(options: RequestOptions): Client {
-  const request = createRequest(options);
+  const open = createOpen(options);
+  const request = createRequest(open);
 
-  const get = <T>(path: string, query: Question, call?: CallOptions): Promise<T> => {
-    const parameters = stringifyQuery(query);
-    return request<T>(parameters === '' ? path : `${path}?${parameters}`, call);
-  };
+  const get = <T>(path: string, query: Question, call?: CallOptions): Promise<T> =>
+    request<T>(toAddress(path, query), call);
+
+  const openExport = (timeline: string, format: ExportFormat, query: ExportQuery, call?: CallOptions) =>
+    open(toAddress(`${pathOf(timeline)}/events.${format}`, query), TYPES[format], call);
 
   const list = <T, Q extends Question & PageQuery = PageQuery>(name: string) => {
     const ask = (timeline: string, query?: Q, call?: CallOptions) =>
@@ -40,7 +46,8 @@ export function createClient(options: RequestOptions): Client {
     return { ask, iterate };
   };
 
-  const events = list<EventItem, EventQuery>('events');
+  // What `fields` pick is known where the question is put.
+  const events = list<never, EventQuery>('events');
   const claims = list<ClaimItem, ClaimQuery>('claims');
   const disputes = list<DisputeItem, DisputeQuery>('disputes');
   const sources = list<Source>('sources');
@@ -52,9 +59,21 @@ export function createClient(options: RequestOptions): Client {
     timeline: (timeline, call) => get(pathOf(timeline), {}, call),
     events: events.ask,
     iterateEvents: events.iterate,
-    event: (timeline, id, review = {}, call) =>
-      get(`${pathOf(timeline)}/events/${encodeURIComponent(id)}`, review, call),
-    facets: (timeline, filters = {}, call) => get(`${pathOf(timeline)}/facets`, filters, call),
+    async *streamEvents(timeline, query, call) {
+      const answer = await openExport(timeline, 'ndjson', query ?? {}, call);
+      for await (const line of readLines(answer, call?.signal)) yield JSON.parse(line);
+    },
+    async exportEvents(timeline, format, query = {}, call) {
+      const { response } = await openExport(timeline, format, query, call);
+      return response.body ?? new ReadableStream({ start: (controller) => controller.close() });
+    },
+    event: (timeline, id, query = {}, call) =>
+      get(`${pathOf(timeline)}/events/${encodeURIComponent(id)}`, query, call),
+    facets: (timeline, query = {}, call) => get(`${pathOf(timeline)}/facets`, query, call),
+    tile: (timeline, { scale, index }, query = {}, call) =>
+      get(`${pathOf(timeline)}/tiles/${scale}/${index}`, query, call),
+    changes: (timeline, query = {}, call) => get(`${pathOf(timeline)}/changes`, query, call),
+    followChanges: (timeline, follow = {}) => followChanges(open, `${pathOf(timeline)}/changes`, follow),
     claims: claims.ask,
     iterateClaims: claims.iterate,
     claim: (timeline, id, review = {}, call) =>
@@ -70,8 +89,12 @@ export function createClient(options: RequestOptions): Client {
   };
 }
 
-/** What any read may be asked with. */
-type Question = Parameters<typeof stringifyQuery>[0];
+const TYPES = { ndjson: 'application/x-ndjson', csv: 'text/csv' } as const;
+
+function toAddress(path: string, query: Question): string {
+  const parameters = stringifyQuery(query);
+  return parameters === '' ? path : `${path}?${parameters}`;
+}
 
 function pathOf(timeline: string): string {
   return `/v1/timelines/${encodeURIComponent(timeline)}`;

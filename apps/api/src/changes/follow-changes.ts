@@ -32,8 +32,8 @@ export async function* followChanges(options: FollowOptions): AsyncGenerator<str
   const bell = createBell(signal);
   const stop = watch(bell.ring);
   try {
-    // Sent at once, so that the reader knows that it is heard.
-    yield 'retry: 2000\n\n';
+    // Whose connection breaks before the first commit goes on from here, too.
+    yield `id: ${after}\nretry: 2000\n\n`;
     for (;;) {
       const changes = await readList(() => list(after), onError, bell.ring);
       if (changes === 'gone') return;

@@ -156,6 +156,41 @@ describe('createTimelineRoutes()', () => {
     }
   });
 
+  it('answers tiles: exact counts, bins and the most important events of a stretch of time', async () => {
+    const { body } = await test.askJson('/v1/timelines/harbour/tiles/38/3?lane=kind&lang=id');
+    expect(body).toMatchObject({ scale: 38, index: 3, count: 3, touching: 3, complete: true });
+    expect(ids({ items: body.top })).toEqual(['quay-begun', 'plan-agreed', 'quay-opened']);
+    expect(body.top[0].title).toEqual({ id: 'The quay is begun' });
+    expect(body.lanes.map(({ value }: { value?: string }) => value)).toEqual(['work', 'meeting', undefined]);
+    for (const bins of [body.bins, ...body.lanes.map((lane: { bins: unknown }) => lane.bins)])
+      expect(bins).toHaveLength(32);
+    const halves = await Promise.all(
+      [6, 7].map(
+        async (index) => (await test.askJson(`/v1/timelines/harbour/tiles/37/${index}`)).body.count,
+      ),
+    );
+    expect(halves[0] + halves[1]).toBe(3);
+    const one = await test.askJson('/v1/timelines/harbour/tiles/38/3?kind=meeting');
+    expect([one.body.count, ids({ items: one.body.top })]).toEqual([1, ['plan-agreed']]);
+  });
+
+  it.each([
+    ['tiles/54/0', 'scale'],
+    ['tiles/36/251463', 'index'],
+    ['tiles/x/y', 'scale index'],
+    ['tiles/36/1.5', 'index'],
+    ['tiles/36/13?undated=only', 'undated'],
+    ['tiles/36/13?lane=day', 'lane'],
+    ['facets?sort=start', 'sort'],
+    ['events?extra.port=x', 'extra.port'],
+    ['events?bbox=1,2,3', 'bbox'],
+    ['events/quay-begun?lang=english', 'lang.0'],
+  ])('refuses %s', async (path, issues) => {
+    const { response, body } = await test.askJson(`/v1/timelines/harbour/${path}`);
+    expect(response.status).toBe(400);
+    expect(body.issues.map((issue: { path: string[] }) => issue.path.join('.'))).toEqual(issues.split(' '));
+  });
+
   it('leads from page to page by its Link header, with the same question', async () => {
     const seen: string[] = [];
     let path: string | undefined = '/v1/timelines/harbour/events?sort=-start&limit=2&undated=exclude';
@@ -244,6 +279,9 @@ describe('createClient() of this API', () => {
     expect((await ask.event('harbour', 'rumoured-works', { review: 'unconfirmed' })).review).toBe(
       'unconfirmed',
     );
+    expect((await ask.tile('harbour', { scale: 38, index: 3 })).count).toBe(3);
+    expect((await ask.changes('harbour')).items).toMatchObject([{ ordinal: 1, kind: 'load' }]);
+    expect((await ask.facets('harbour', { lang: ['id'] })).kind[0]?.label).toEqual({ id: 'Karya' });
     expect(ids(await ask.actors('harbour'))).toEqual(['ann', 'council']);
     expect(ids(await ask.places('harbour'))).toEqual(['quay']);
   });
@@ -253,6 +291,18 @@ describe('createClient() of this API', () => {
     for await (const { id } of client().iterateEvents('harbour', { undated: 'include', limit: 1 }))
       events.push(id);
     expect(events.toSorted()).toEqual(['old-denial', 'plan-agreed', 'quay-begun', 'quay-opened']);
+    const streamed: string[] = [];
+    for await (const { id } of client().streamEvents('harbour', { undated: 'include', fields: ['kind'] }))
+      streamed.push(id);
+    expect(streamed.toSorted()).toEqual(events.toSorted());
+    const table = await new Response(
+      await client().exportEvents('harbour', 'csv', { fields: ['kind'] }),
+    ).text();
+    expect(table).toMatch(/^id,kind\r\nplan-agreed,meeting\r\n/);
+    for await (const { ordinal } of client().followChanges('harbour', { after: 0 })) {
+      expect(ordinal).toBe(1);
+      break;
+    }
     const claims: string[] = [];
     for await (const { id } of client().iterateClaims('harbour', { review: 'unconfirmed', limit: 1 }))
       claims.push(id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NoAnswerError } from './no-answer-error.ts';
+import { createOpen } from './open-answer.ts';
 import { ProblemError } from './problem-error.ts';
 import { createRequest } from './request.ts';
 
@@ -12,10 +13,11 @@ const problem = {
 
 function answering(body: string, status: number, type?: string) {
   const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type };
-  return createRequest({
+  const open = createOpen({
     baseUrl: 'http://example.org',
     fetch: () => new Response(new TextEncoder().encode(body), { status, headers }),
   });
+  return createRequest(open);
 }
 
 describe('createRequest()', () => {
@@ -47,7 +49,7 @@ describe('createRequest()', () => {
   });
 
   it('rejects with NoAnswerError where nobody listens', async () => {
-    const error = await createRequest({ baseUrl: 'http://127.0.0.1:1' })('/x').catch(
+    const error = await createRequest(createOpen({ baseUrl: 'http://127.0.0.1:1' }))('/x').catch(
       (reason: unknown) => reason,
     );
     expect(error).toBeInstanceOf(NoAnswerError);
@@ -56,7 +58,7 @@ describe('createRequest()', () => {
 
   it('rejects with the reason of the signal that abandons it', async () => {
     const reason = new Error('changed my mind');
-    const request = createRequest({ baseUrl: 'http://127.0.0.1:1' });
+    const request = createRequest(createOpen({ baseUrl: 'http://127.0.0.1:1' }));
     await expect(request('/x', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 });
