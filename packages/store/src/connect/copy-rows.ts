@@ -2,6 +2,7 @@ import { finished } from 'node:stream/promises';
 import { CompiledQuery, type PostgresCursor, type Transaction } from 'kysely';
 import { from } from 'pg-copy-streams';
 import type { Database } from '../tables/database.ts';
+import type { PackedRows } from './packed-rows.ts';
 
 /**
  * Kysely hands a statement that streams to a class of this shape. Rows of the database come page by page here, so that
@@ -25,32 +26,12 @@ export class CopyCursor implements PostgresCursor<never> {
   }
 }
 
-type CopiedRow = Readonly<Record<string, string | number | Uint8Array | null>>;
-
-/** Inserts rows by PostgreSQL's bulk path, all of the same columns in the same order. */
+/** Inserts packed rows by PostgreSQL's bulk path. */
 export async function copyRows(
   tx: Transaction<Database>,
-  table: string,
-  rows: readonly object[],
+  schema: string,
+  { table, columns, data }: PackedRows,
 ): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const statement = `copy ${table} (${Object.keys(first).join(', ')}) from stdin`;
-  let text = '';
-  for (const row of rows as readonly CopiedRow[])
-    text += `${Object.values(row).map(stringifyValue).join('\t')}\n`;
-  const query = CompiledQuery.raw(statement, [text]);
+  const query = CompiledQuery.raw(`copy ${schema}.${table} (${columns.join(', ')}) from stdin`, [data]);
   await tx.getExecutor().stream(query, 1).next();
-}
-
-const ESCAPED = /[\\\t\n\r]/;
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** A value as the text format of `copy` has it. */
-function stringifyValue(value: string | number | Uint8Array | null): string {
-  if (value === null) return '\\N';
-  if (value instanceof Uint8Array)
-    return `\\\\x${Buffer.from(value.buffer, value.byteOffset, value.length).toString('hex')}`;
-  const text = String(value);
-  return ESCAPED.test(text) ? text.replaceAll(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign) : text;
 }

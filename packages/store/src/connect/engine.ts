@@ -4,11 +4,7 @@ import type { BulkTable, Database } from '../tables/database.ts';
 import type { EventText, TextField } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
 import type { Deadline } from './deadline.ts';
-
-/** The searchable text of the event that has a number. */
-export interface NumberedText extends Pick<EventText, 'fields'> {
-  readonly number: number;
-}
+import type { PackedRows } from './packed-rows.ts';
 
 /** A term that an event must hold, in one field only if that is given. */
 export interface SoughtTerm {
@@ -56,8 +52,8 @@ export interface Engine {
   findNextNumber(tx: Transaction<Database>, timeline: string): Promise<number>;
   /** Inserts many rows of one table, all of the same columns in the same order. */
   insertRows(tx: Transaction<Database>, table: BulkTable, rows: readonly object[]): Promise<void>;
-  /** Makes events of an edition searchable. */
-  insertTexts(tx: Transaction<Database>, timeline: string, texts: readonly NumberedText[]): Promise<void>;
+  /** Inserts rows that were packed for this engine. */
+  insertPacked(tx: Transaction<Database>, rows: PackedRows): Promise<void>;
   /** Makes events of an edition unsearchable again: those of the numbers given, else all that it holds. */
   deleteTexts(tx: Transaction<Database>, timeline: string, numbers?: readonly number[]): Promise<void>;
   /**

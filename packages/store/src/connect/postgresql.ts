@@ -6,6 +6,7 @@ import type { SearchTerm } from '../words/parse-search.ts';
 import { CopyCursor, copyRows } from './copy-rows.ts';
 import type { Engine, SoughtTerm } from './engine.ts';
 import { lendConnections } from './lend-connections.ts';
+import { POSTGRESQL_PACKER, WEIGHTS } from './pack-for-postgresql.ts';
 import { createPostgresqlPool, type PoolOptions } from './postgresql-pool.ts';
 import { COMMIT_CHANNEL, watchPostgresql } from './watch-postgresql.ts';
 
@@ -13,9 +14,6 @@ import { COMMIT_CHANNEL, watchPostgresql } from './watch-postgresql.ts';
 const SCHEMA = 'linimasa';
 /** Ours alone among the advisory locks of a database: "Lini" in ASCII. */
 const SCHEMA_LOCK = 0x4c696e69;
-
-/** `tsvector` knows four weights and no fields: a field is a weight here. */
-const WEIGHTS: Readonly<Record<TextField, string>> = { title: 'A', names: 'B', summary: 'C' };
 
 /**
  * Prepares the connection to a PostgreSQL server; the first query makes it.
@@ -67,16 +65,10 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
       return (last ?? 0) + 1;
     },
 
-    insertRows: (tx, table, rows) => copyRows(tx, `${SCHEMA}.${table}`, rows),
-
-    insertTexts(tx, timeline, texts) {
-      const rows = texts.map(({ number, fields }) => ({
-        timeline,
-        number,
-        document: stringifyDocument(fields),
-      }));
-      return copyRows(tx, `${SCHEMA}.event_text`, rows);
+    async insertRows(tx, table, rows) {
+      for (const packed of POSTGRESQL_PACKER.packRows(table, rows)) await copyRows(tx, SCHEMA, packed);
     },
+    insertPacked: (tx, rows) => copyRows(tx, SCHEMA, rows),
 
     async deleteTexts(tx, timeline, numbers) {
       const among = numbers === undefined ? sql`` : sql` and number = any(${numbers})`;
@@ -121,26 +113,6 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
     isUnusable: server.isUnusable,
     explainError: (error) => server.explainError(error),
   };
-}
-
-/** Writes a `tsvector` with every word at its position; the stems of a field share that of the gap at its end. */
-function stringifyDocument(fields: EventText['fields']): string {
-  const places = new Map<string, string[]>();
-  let position = 0;
-  const put = (word: string, field: TextField) => {
-    const held = places.get(word);
-    const place = `${position}${WEIGHTS[field]}`;
-    if (held === undefined) places.set(word, [place]);
-    else held.push(place);
-  };
-  for (const field of TEXT_FIELDS) {
-    for (const word of fields[field].words) {
-      position += 1;
-      if (word !== null) put(word, field);
-    }
-    for (const stem of fields[field].stems) put(stem, field);
-  }
-  return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
 }
 
 function stringifySought({ term, field }: SoughtTerm): string {

@@ -8,6 +8,8 @@ import type { SearchTerm } from '../words/parse-search.ts';
 import { backupSqlite } from './backup-sqlite.ts';
 import type { Deadline } from './deadline.ts';
 import type { Engine, SoughtTerm } from './engine.ts';
+import { SQLITE_PACKER } from './pack-for-sqlite.ts';
+import type { PackedRows } from './packed-rows.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
 import {
   explainSqliteError,
@@ -17,9 +19,6 @@ import {
   toSqlitePath,
 } from './sqlite-file.ts';
 import { watchSqlite } from './watch-sqlite.ts';
-
-/** Stands in an index where a phrase must not run on; no word of ours can be it. */
-const GAP = '¶';
 
 /**
  * Opens the SQLite database of a data folder.
@@ -47,6 +46,13 @@ function toEngine(path: string, file: DatabaseSync): Engine {
     const prepared = file.prepare(statement);
     prepared.setReadBigInts(true);
     return prepared;
+  };
+  /** The transaction has the only connection: what is run on it directly is part of it. */
+  const insertPacked = ({ table, columns, data }: PackedRows) => {
+    const marks = columns.map(() => '?').join(', ');
+    const insert = prepareWrite(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
+    for (let at = 0; at < data.length; at += columns.length)
+      insert.run(...(data.slice(at, at + columns.length) as SQLInputValue[]));
   };
   return {
     name: 'sqlite',
@@ -82,22 +88,10 @@ function toEngine(path: string, file: DatabaseSync): Engine {
       return (last ?? 0) + 1;
     },
 
-    // The transaction has the only connection: what is run on it directly is part of it.
     async insertRows(_tx, table, rows) {
-      const [first] = rows;
-      if (first === undefined) return;
-      const columns = Object.keys(first);
-      const marks = columns.map(() => '?').join(', ');
-      const insert = prepareWrite(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
-      for (const row of rows) insert.run(...(Object.values(row) as SQLInputValue[]));
+      for (const packed of SQLITE_PACKER.packRows(table, rows)) insertPacked(packed);
     },
-
-    async insertTexts(_tx, _timeline, texts) {
-      const insert = prepareWrite(`insert into event_text (rowid, ${TEXT_FIELDS.join(', ')})
-        values (?, ${TEXT_FIELDS.map(() => '?').join(', ')})`);
-      for (const { number, fields } of texts)
-        insert.run(number, ...TEXT_FIELDS.map((field) => stringifyField(fields[field])));
-    },
+    insertPacked: async (_tx, rows) => insertPacked(rows),
 
     async deleteTexts(tx, timeline, numbers) {
       if (numbers === undefined)
@@ -142,10 +136,6 @@ function toEngine(path: string, file: DatabaseSync): Engine {
     isUnusable: isSqliteUnusable,
     explainError: (error) => explainSqliteError(path, error),
   };
-}
-
-function stringifyField({ words, stems }: IndexedField): string {
-  return [...words.map((word) => word ?? GAP), GAP, ...stems].join(' ');
 }
 
 function stringifySought({ term, field }: SoughtTerm): string {

@@ -6,7 +6,7 @@ import type { LoadReport } from '../store.ts';
 import type { Database } from '../tables/database.ts';
 import { type GivenRecord, readGiven } from './read-given.ts';
 import { type PlacedRecord, stageRecords } from './stage-records.ts';
-import { checkStaged, writeStaged } from './write-staged.ts';
+import { checkHead, writeStaged } from './write-staged.ts';
 
 /** How many events and claims are derived together. */
 const SIZE = 2_000;
@@ -32,8 +32,9 @@ export async function deriveAnew(
   const scratch = openScratch();
   try {
     const staged = await stageRecords(scratch, change(readGiven(tx, timeline)), () => {});
-    const checked = checkStaged(staged, SIZE);
-    return await writeStaged(engine, tx, scratch, checked, { digest: staged.digest, stamp, kind });
+    const head = checkHead(staged, SIZE);
+    const { digest } = staged;
+    return await writeStaged(engine, tx, scratch, staged, { head, digest, stamp, kind, size: SIZE });
   } finally {
     scratch.close();
   }

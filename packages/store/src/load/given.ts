@@ -1,4 +1,14 @@
-import type { GivenRow, GivenType } from '../tables/database.ts';
+import { type Chronicle, listLinks } from '@linimasa/schema';
+import type { Database, GivenRow, GivenType } from '../tables/database.ts';
+
+/** The events and claims of a chronicle. */
+export type ChronicleRecords = Pick<Chronicle, 'events' | 'claims'>;
+
+/** The place of each event and claim among those of its type. */
+export interface RecordNumbers {
+  readonly events: readonly number[];
+  readonly claims: readonly number[];
+}
 
 /** The row of a record as given, at its place among those of its type. */
 export function toGivenRow(
@@ -8,4 +18,40 @@ export function toGivenRow(
   number: number,
 ): GivenRow {
   return { timeline, type, id: record.id, number, record: JSON.stringify(record) };
+}
+
+/** The rows of events and claims as given. */
+export function listGivenRows(
+  timeline: string,
+  { events, claims }: ChronicleRecords,
+  numbers: RecordNumbers,
+): readonly GivenRow[] {
+  return [
+    ...events.map((event, at) => toGivenRow(timeline, 'event', event, numbers.events[at] ?? at)),
+    ...claims.map((claim, at) => toGivenRow(timeline, 'claim', claim, numbers.claims[at] ?? at)),
+  ];
+}
+
+/** What events and claims given name, each once. */
+export function listLinkRows(
+  timeline: string,
+  { events, claims }: ChronicleRecords,
+): readonly Database['given_link'][] {
+  return [
+    ...events.flatMap((event) => toLinkRows(timeline, 'event', event)),
+    ...claims.flatMap((claim) => toLinkRows(timeline, 'claim', claim)),
+  ];
+}
+
+function toLinkRows(
+  timeline: string,
+  kind: 'event' | 'claim',
+  record: { readonly id: string },
+): readonly Database['given_link'][] {
+  const links = listLinks(kind, record);
+  if (links.length === 0) return [];
+  const id = `${kind}:${record.id}`;
+  const targets = new Set(links.map((link) => `${link.kind}:${link.id}`));
+  targets.delete(id);
+  return Array.from(targets, (target) => ({ timeline, id, target }));
 }

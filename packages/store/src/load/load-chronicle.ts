@@ -5,8 +5,8 @@ import type { Engine } from '../connect/engine.ts';
 import { openScratch } from '../connect/open-scratch.ts';
 import type { LoadReport } from '../store.ts';
 import type { Database } from '../tables/database.ts';
+import { createDeriver } from './create-deriver.ts';
 import { hasUnconfirmed, listEditions } from './create-editions.ts';
-import { createPieceMaker } from './create-piece.ts';
 import { createDigest } from './digest.ts';
 import { findHeld, requireHeld } from './find-held.ts';
 import { openTimeline } from './write-timeline.ts';
@@ -44,8 +44,10 @@ export async function writeChronicle(
     const writer = await openTimeline(engine, tx, scratch, { head, editions, digest, stamp, kind: 'load' });
     if (writer === undefined) return await requireHeld(tx, timeline, digest);
     const numbers = { events: [...events.keys()], claims: [...claims.keys()] };
-    await writer.write(createPieceMaker(head, editions)({ events, claims }, numbers));
-    const counts = await writer.finish();
+    const setup = { engine: engine.name, editions, firstNumber: writer.firstNumber };
+    const deriver = createDeriver(head, setup);
+    await writer.write(deriver.derive({ events, claims }, numbers));
+    const counts = await writer.finish(deriver.finish());
     return {
       timeline,
       revision: stamp.revision,

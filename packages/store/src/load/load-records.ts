@@ -1,15 +1,10 @@
-import type { ChronicleHead, Issue } from '@linimasa/schema';
-import { parseHead } from '@linimasa/schema/zod';
-import type { Transaction } from 'kysely';
 import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
-import { openScratch, type Scratch } from '../connect/open-scratch.ts';
+import { openScratch } from '../connect/open-scratch.ts';
 import type { ChronicleLine, LoadOptions, LoadReport } from '../store.ts';
-import type { Database } from '../tables/database.ts';
-import { findHeld, requireHeld } from './find-held.ts';
-import { createIssueList } from './issue-list.ts';
+import { findHeld } from './find-held.ts';
 import { type PlacedRecord, stageRecords } from './stage-records.ts';
-import { checkStaged, writeStaged } from './write-staged.ts';
+import { checkHead, writeStaged } from './write-staged.ts';
 
 /** How many lines are checked and derived together. */
 const BATCH = 2_000;
@@ -31,18 +26,12 @@ export async function loadRecords(
     const staged = await stageRecords(scratch, placeLines(lines, timeline), (done) =>
       onProgress({ stage: 'read', done }),
     );
-    const checked = checkStaged(staged, size);
-    const { id } = checked.head.timeline;
-    const held = await findHeld(engine.db, id, staged.digest);
+    const head = checkHead(staged, size);
+    const { digest } = staged;
+    const held = await findHeld(engine.db, head.timeline.id, digest);
     if (held !== undefined) return held;
-    return await engine.db.transaction().execute((tx) =>
-      writeStaged(engine, tx, scratch, checked, {
-        digest: staged.digest,
-        stamp: createStamp(),
-        kind: 'load',
-        onProgress,
-      }),
-    );
+    const write = { head, digest, stamp: createStamp(), kind: 'load', size, onProgress } as const;
+    return await engine.db.transaction().execute((tx) => writeStaged(engine, tx, scratch, staged, write));
   } finally {
     scratch.close();
   }

@@ -1,9 +1,12 @@
 import type { ColumnEntry } from '../columns/columns.ts';
 import type { Scratch } from '../connect/open-scratch.ts';
 
+/** An event's place among others, and what columns hold of it, as JSON. */
+export type SortedEntry = readonly [earliest: number, sequence: number, id: string, entry: string];
+
 /** What the columns of an edition hold, put down as it comes. */
 export interface Entries {
-  add(id: string, entry: ColumnEntry): void;
+  add(entry: SortedEntry): void;
   /** Takes all up in order of start (earliest, sequence, id), so many at a time. */
   listInOrder(size: number): Iterable<readonly ColumnEntry[]>;
 }
@@ -15,9 +18,9 @@ export function createEntries(scratch: Scratch, edition: string): Entries {
   );
   const insert = scratch.prepare('insert into entry values (?, ?, ?, ?, ?)');
   return {
-    add(id, entry) {
+    add([earliest, sequence, id, entry]) {
       if (!scratch.isTransaction) scratch.exec('begin');
-      insert.run(edition, entry.earliest, entry.sequence, id, JSON.stringify(entry));
+      insert.run(edition, earliest, sequence, id, entry);
     },
     *listInOrder(size) {
       const rows = scratch.prepare(

@@ -3,6 +3,8 @@ import type { Scratch } from '../connect/open-scratch.ts';
 import type { RecordKind } from '../store.ts';
 import { createDigest } from './digest.ts';
 import { groupRecords, type RecordPair } from './group-records.ts';
+import { listMember, readMember } from './read-member.ts';
+import type { StagedRecords } from './unpack-batch.ts';
 
 /** How many records are taken in between two words about it. */
 const STRIDE = 1_000;
@@ -23,19 +25,16 @@ export interface PlacedRecord {
   readonly path: Issue['path'];
 }
 
-/** Records as a chronicle that was given whole would hold them. */
-export interface StagedRecords {
-  readonly input: Readonly<Record<string, unknown>>;
-  /** Tells where what is wrong at a path of `input` is told to be. */
-  readonly place: (path: Issue['path']) => Issue['path'];
-}
-
-/** Some of the staged events and claims: all that name each other. */
-export interface StagedBatch extends StagedRecords {
-  /** How many were given: claims within events are not counted. */
-  readonly count: number;
-  /** The place of each event, and of each claim once those that events hold follow those that stand alone. */
-  readonly numbers: { readonly events: readonly number[]; readonly claims: readonly number[] };
+/** An event or claim as it is put down. */
+export interface StagedRow {
+  readonly number: number;
+  readonly kind: 'event' | 'claim';
+  /** As JSON. */
+  readonly path: string;
+  /** How many claims the events before it hold. */
+  readonly inner: number;
+  /** The record as JSON. */
+  readonly text: string;
 }
 
 /** All records of a stream, put down to be taken up in batches. */
@@ -50,7 +49,7 @@ export interface StagedChronicle {
   /** SHA-256 over every record, behind the number of the rules by which they are derived. */
   readonly digest: string;
   /** Takes up all events and claims, so many at a time or more. */
-  readonly listBatches: (size: number) => Iterable<StagedBatch>;
+  readonly listBatches: (size: number) => Iterable<readonly StagedRow[]>;
 }
 
 /**
@@ -124,45 +123,9 @@ export async function stageRecords(
     hasUnconfirmed,
     digest: digest.finish(),
     listBatches: function* (size) {
-      const find = scratch.prepare('select kind, path, inner, text from record where number = ?');
-      for (const numbers of groupRecords(count, listPairs(scratch), size)) {
-        const rows = Array.from(numbers, (number) => ({
-          number,
-          ...(find.get(number) as unknown as StagedRow),
-        }));
-        yield toBatch(rows, count);
-      }
-    },
-  };
-}
-
-/** A record as it is put down; `inner` counts the claims within the events before it. */
-interface StagedRow {
-  readonly kind: 'event' | 'claim';
-  readonly path: string;
-  readonly inner: number;
-  readonly text: string;
-}
-
-function toBatch(rows: readonly (StagedRow & { readonly number: number })[], count: number): StagedBatch {
-  const parsed = rows.map((row) => ({ ...row, record: JSON.parse(row.text) as unknown }));
-  const events = parsed.filter(({ kind }) => kind === 'event');
-  const claims = parsed.filter(({ kind }) => kind === 'claim');
-  return {
-    count: rows.length,
-    input: { events: events.map(({ record }) => record), claims: claims.map(({ record }) => record) },
-    numbers: {
-      events: events.map(({ number }) => number),
-      claims: [
-        ...claims.map(({ number }) => number),
-        ...events.flatMap(({ record, inner }) =>
-          listMember(record, 'claims').map((_claim, at) => count + inner + at + 1),
-        ),
-      ],
-    },
-    place: ([name, index, ...rest]) => {
-      const row = (name === 'events' ? events : claims)[Number(index)];
-      return row === undefined ? [] : [...(JSON.parse(row.path) as Issue['path']), ...rest];
+      const find = scratch.prepare('select number, kind, path, inner, text from record where number = ?');
+      for (const numbers of groupRecords(count, listPairs(scratch), size))
+        yield Array.from(numbers, (number) => ({ ...(find.get(number) as unknown as StagedRow) }));
     },
   };
 }
@@ -201,14 +164,4 @@ function placeInHead(
   const isList = (Object.values(LISTS) as readonly (string | number)[]).includes(name);
   const place = placed.get(String(name))?.[isList ? Number(index) : 0];
   return place === undefined ? path : [...place, ...(isList ? rest : path.slice(1))];
-}
-
-function readMember(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
-}
-
-function listMember(value: unknown, key: string): readonly unknown[] {
-  const member = readMember(value, key);
-  return Array.isArray(member) ? member : [];
 }

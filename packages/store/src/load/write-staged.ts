@@ -1,45 +1,45 @@
 import type { ChronicleHead } from '@linimasa/schema';
-import { type ParsedHead, parseHead } from '@linimasa/schema/zod';
+import { parseHead } from '@linimasa/schema/zod';
 import type { Transaction } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
 import type { Scratch } from '../connect/open-scratch.ts';
 import type { LoadOptions, LoadReport } from '../store.ts';
 import type { Database } from '../tables/database.ts';
 import { listEditions } from './create-editions.ts';
-import { createPieceMaker } from './create-piece.ts';
+import type { DerivedBatch } from './derive-batches.ts';
 import { requireHeld } from './find-held.ts';
-import { createIssueList, type IssueList } from './issue-list.ts';
-import type { StagedBatch, StagedChronicle } from './stage-records.ts';
+import { createIssueList } from './issue-list.ts';
+import type { StagedChronicle } from './stage-records.ts';
+import { startDeriver } from './start-deriver.ts';
+import { unpackBatch } from './unpack-batch.ts';
 import { openTimeline, type TimelineBase } from './write-timeline.ts';
 
-/** Staged records whose head is right. */
-export interface CheckedChronicle {
-  readonly staged: StagedChronicle;
-  readonly head: ChronicleHead;
-  /** How many events and claims are derived together. */
-  readonly size: number;
-  /** Parses a batch; what is wrong with it goes to `issues`. */
-  readonly parse: (batch: StagedBatch) => Omit<ReturnType<ParsedHead['parseRecords']>, 'issues'>;
-  readonly issues: IssueList;
-}
+/** How many batches are derived ahead of the one that is written. */
+const AHEAD = 2;
 
 /**
- * Checks the head of staged records; where that is wrong, all of them.
+ * Checks the head of staged records; where that is wrong, all of them, so many at a time.
  * @throws {InvalidChronicleError}
  */
-export function checkStaged(staged: StagedChronicle, size: number): CheckedChronicle {
+export function checkHead(staged: StagedChronicle, size: number): ChronicleHead {
   const issues = createIssueList();
   const { head, issues: ofHead, parseRecords } = parseHead(staged.head.input);
   issues.add(ofHead.map((issue) => ({ ...issue, path: staged.head.place(issue.path) })));
   issues.add(staged.issues);
-  const parse = (batch: StagedBatch) => {
-    const { issues: found, ...records } = parseRecords(batch.input);
-    issues.add(found.map((issue) => ({ ...issue, path: batch.place(issue.path) })));
-    return records;
-  };
-  if (!issues.isEmpty) for (const batch of staged.listBatches(size)) parse(batch);
+  if (issues.isEmpty) return head;
+  for (const rows of staged.listBatches(size)) {
+    const { input, place } = unpackBatch(rows, staged.count);
+    issues.add(parseRecords(input).issues.map((issue) => ({ ...issue, path: place(issue.path) })));
+  }
   issues.throwAny();
-  return { staged, head, size, parse, issues };
+  return head;
+}
+
+/** How staged records are written. */
+export interface StagedWrite extends Pick<TimelineBase, 'head' | 'digest' | 'stamp' | 'kind'> {
+  /** How many events and claims are derived together, where they do not name each other. */
+  readonly size: number;
+  readonly onProgress?: LoadOptions['onProgress'];
 }
 
 /**
@@ -50,28 +50,46 @@ export async function writeStaged(
   engine: Engine,
   tx: Transaction<Database>,
   scratch: Scratch,
-  { staged, head, size, parse, issues }: CheckedChronicle,
-  {
-    onProgress = () => {},
-    ...commit
-  }: Pick<TimelineBase, 'digest' | 'stamp' | 'kind'> & Pick<LoadOptions, 'onProgress'>,
+  staged: StagedChronicle,
+  { head, digest, stamp, kind, size, onProgress = () => {} }: StagedWrite,
 ): Promise<LoadReport> {
   const { id } = head.timeline;
-  const total = staged.count;
   const editions = listEditions(id, staged.hasUnconfirmed);
-  const writer = await openTimeline(engine, tx, scratch, { head, editions, ...commit });
-  if (writer === undefined) return requireHeld(tx, id, commit.digest);
-  const createPiece = createPieceMaker(head, editions);
+  const writer = await openTimeline(engine, tx, scratch, { head, editions, digest, stamp, kind });
+  if (writer === undefined) return requireHeld(tx, id, digest);
+  const { count: total } = staged;
+  const { firstNumber } = writer;
+  const deriver = startDeriver({
+    engine: engine.name,
+    editions,
+    firstNumber,
+    head: staged.head.input,
+    count: total,
+  });
+  const issues = createIssueList();
+  const ahead: { readonly count: number; readonly answer: Promise<DerivedBatch> }[] = [];
   let done = 0;
-  for (const batch of staged.listBatches(size)) {
-    const records = parse(batch);
-    if (issues.isEmpty) await writer.write(createPiece(records, batch.numbers));
-    done += batch.count;
+  const writeNext = async () => {
+    const next = ahead.shift();
+    if (next === undefined) return;
+    const { issues: found, piece } = await next.answer;
+    issues.add(found);
+    if (piece !== undefined && issues.isEmpty) await writer.write(piece);
+    done += next.count;
     onProgress({ stage: 'derive', done, total });
-    if (issues.isFull) break;
+  };
+  try {
+    for (const rows of staged.listBatches(size)) {
+      ahead.push({ count: rows.length, answer: deriver.derive(rows) });
+      if (ahead.length > AHEAD) await writeNext();
+      if (issues.isFull) break;
+    }
+    while (ahead.length > 0) await writeNext();
+    issues.throwAny();
+    onProgress({ stage: 'write', done, total });
+    const { events, claims } = await writer.finish(await deriver.finish());
+    return { timeline: id, revision: stamp.revision, events, claims, changed: true };
+  } finally {
+    await deriver.close();
   }
-  issues.throwAny();
-  onProgress({ stage: 'write', done, total });
-  const { events, claims } = await writer.finish();
-  return { timeline: id, revision: commit.stamp.revision, events, claims, changed: true };
 }

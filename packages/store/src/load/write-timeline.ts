@@ -1,13 +1,16 @@
 import type { ChronicleHead } from '@linimasa/schema';
 import type { Transaction } from 'kysely';
+import { encodeSegment } from '../columns/encode-segment.ts';
+import { SEGMENT_LENGTH } from '../columns/segment-layout.ts';
 import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
 import type { Scratch } from '../connect/open-scratch.ts';
-import { type Database, EDITION_TABLES, type GivenRow } from '../tables/database.ts';
+import type { PackedRows } from '../connect/packed-rows.ts';
+import { type Database, EDITION_TABLES } from '../tables/database.ts';
+import type { DerivedPiece, EditionTotals } from './create-deriver.ts';
 import type { Edition } from './create-editions.ts';
-import type { PieceRows } from './create-rows.ts';
-import { createEntries } from './sort-entries.ts';
-import { type EditionTotals, openEdition } from './write-edition.ts';
+import { joinExtents, NO_EXTENT } from './find-extent.ts';
+import { createEntries, type Entries } from './sort-entries.ts';
 
 /** What a timeline is written from, but for its events and claims. */
 export interface TimelineBase {
@@ -18,19 +21,13 @@ export interface TimelineBase {
   readonly kind: 'load' | 'write';
 }
 
-/** Some events and claims of a timeline: as given, and as its editions keep them. */
-export interface TimelinePiece {
-  readonly given: readonly GivenRow[];
-  readonly links: readonly Database['given_link'][];
-  /** In the order of the editions. */
-  readonly editions: readonly PieceRows[];
-}
-
 /** Writes a whole timeline piece by piece. */
 export interface TimelineWriter {
-  write(piece: TimelinePiece): Promise<void>;
+  /** The number of the first event that is written. */
+  readonly firstNumber: number;
+  write(piece: DerivedPiece): Promise<void>;
   /** Writes what only the whole tells, and the commit into the log; answers how much is published. */
-  finish(): Promise<EditionTotals['counts']>;
+  finish(rows: readonly PackedRows[]): Promise<EditionTotals['counts']>;
 }
 
 /**
@@ -71,33 +68,28 @@ export async function openTimeline(
       .insertInto('timeline')
       .values({ id: other.id, revision, digest, answer: '', edition_of: id, ordinal, head: null })
       .execute();
-  let next = await findNextNumber(engine, tx, editions);
-  const numberEvent = () => next++;
-  const writers = editions.map((edition) =>
-    openEdition(engine, tx, edition.id, createEntries(scratch, edition.id), numberEvent),
-  );
+  const writers = editions.map((edition) => ({ ...edition, entries: createEntries(scratch, edition.id) }));
+  let totals = editions.map(() => NOTHING);
   await writeHead(engine, tx, editions, head);
   return {
-    async write({ given, links, editions: pieces }) {
-      await engine.insertRows(tx, 'given', given);
-      await engine.insertRows(tx, 'given_link', links);
-      for (const [index, writer] of writers.entries()) {
-        const rows = pieces[index];
-        if (rows !== undefined) await writer.write(rows);
-      }
+    firstNumber: await findNextNumber(engine, tx, editions),
+    async write(piece) {
+      for (const rows of piece.rows) await engine.insertPacked(tx, rows);
+      for (const [index, { entries }] of writers.entries())
+        for (const entry of piece.editions[index]?.entries ?? []) entries.add(entry);
+      totals = totals.map((total, index) => addTotals(total, piece.editions[index] ?? NOTHING));
     },
-    async finish() {
-      const totals: EditionTotals[] = [];
-      for (const [index, writer] of writers.entries()) {
-        const total = await writer.finish();
-        totals.push(total);
+    async finish(rows) {
+      for (const packed of rows) await engine.insertPacked(tx, packed);
+      for (const [index, edition] of writers.entries()) {
+        await writeSegments(engine, tx, edition.id, edition.entries);
         await tx
           .updateTable('timeline')
-          .set({ answer: createAnswer(head, total) })
-          .where('id', '=', editions[index]?.id ?? '')
+          .set({ answer: createAnswer(head, totals[index] ?? NOTHING) })
+          .where('id', '=', edition.id)
           .execute();
       }
-      const counts = totals[0]?.counts ?? { events: 0, claims: 0, disputes: 0 };
+      const { counts } = totals[0] ?? NOTHING;
       await tx
         .insertInto('change')
         .values({ timeline: id, ordinal, ...stamp, kind, written: counts.events, removed })
@@ -106,6 +98,32 @@ export async function openTimeline(
       return counts;
     },
   };
+}
+
+const NOTHING: EditionTotals = { counts: { events: 0, claims: 0, disputes: 0 }, extent: NO_EXTENT };
+
+function addTotals(one: EditionTotals, other: EditionTotals): EditionTotals {
+  return {
+    counts: {
+      events: one.counts.events + other.counts.events,
+      claims: one.counts.claims + other.counts.claims,
+      disputes: one.counts.disputes + other.counts.disputes,
+    },
+    extent: joinExtents(one.extent, other.extent),
+  };
+}
+
+async function writeSegments(
+  engine: Engine,
+  tx: Transaction<Database>,
+  timeline: string,
+  entries: Entries,
+): Promise<void> {
+  let ordinal = 0;
+  for (const segment of entries.listInOrder(SEGMENT_LENGTH)) {
+    await engine.insertRows(tx, 'segment', [{ timeline, ordinal, data: encodeSegment(segment) }]);
+    ordinal += 1;
+  }
 }
 
 /** Removes every row of a timeline but its own and the log's; answers how many events were published. */
