@@ -81,9 +81,17 @@ async function readChanging(
 ): Promise<readonly EventItem[]> {
   const items: EventItem[] = [];
   let cursor: { readonly cursor?: string } = {};
+  let absent = new Set<number>();
+  await store.load(createChronicle(events));
   for (let page = 0; ; page += 1) {
-    const absent = new Set(absences[page % absences.length]);
-    await store.load(createChronicle(events.filter((_, index) => !absent.has(index))));
+    const next = new Set(absences[page % absences.length]);
+    const come = events.filter((_, index) => absent.has(index) && !next.has(index));
+    const go = events.filter((_, index) => next.has(index) && !absent.has(index));
+    await store.write('made', {
+      put: come.map((record) => ({ kind: 'event', record })),
+      remove: go.map(({ id }) => ({ kind: 'event', id })),
+    });
+    absent = next;
     const answer = await store.events('made', { ...query, ...cursor });
     items.push(...(answer?.items ?? []));
     if (answer?.next === undefined) return items;
