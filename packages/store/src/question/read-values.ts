@@ -7,7 +7,7 @@ import {
   STATUSES,
   type Vocabulary,
 } from '@linimasa/schema';
-import { canBeId, type HeldEdition } from '../read/find-timeline.ts';
+import { canBeHeld, type HeldEdition } from '../read/find-timeline.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 
 /** A filter whose values are the ids of records. */
@@ -82,7 +82,7 @@ async function findKnown(
       .selectFrom(table)
       .select('id')
       .where('timeline', '=', edition)
-      .where('id', 'in', asked.filter(canBeId))
+      .where('id', 'in', asked.filter(canBeHeld))
       .execute();
     for (const { id } of rows) found.push(id);
   }

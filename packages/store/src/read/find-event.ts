@@ -11,7 +11,7 @@ import {
 } from '@linimasa/schema';
 import { listCitations } from '../load/create-rows.ts';
 import { chooseLanguages } from './choose-languages.ts';
-import { canBeId, findEdition } from './find-timeline.ts';
+import { canBeHeld, findEdition } from './find-timeline.ts';
 import { listNamedEvents, toSummary } from './list-named-events.ts';
 import { pickRecords } from './list-records.ts';
 import { listRelations } from './list-relations.ts';
@@ -25,7 +25,7 @@ export async function findEvent(
   query: OneEventQuery = {},
 ): Promise<EventAnswer | undefined> {
   const held = await findEdition(snapshot, timeline, query);
-  if (held === undefined || !canBeId(id)) return undefined;
+  if (held === undefined || !canBeHeld(id)) return undefined;
   const { edition } = held;
   const item = (await findItem(snapshot, edition, id)) ?? (await findRenamed(snapshot, edition, id));
   if (item === undefined) return undefined;

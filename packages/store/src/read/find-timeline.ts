@@ -34,7 +34,7 @@ export async function findEdition(
   { review }: ReviewFilter = {},
 ): Promise<HeldEdition | undefined> {
   const { tx, onState } = snapshot;
-  if (!canBeId(id)) return undefined;
+  if (!canBeHeld(id)) return undefined;
   const rows = tx.selectFrom('timeline').select(['id', 'revision', 'ordinal']);
   const published = await rows.where('id', '=', id).where('edition_of', 'is', null).executeTakeFirst();
   if (published === undefined) return undefined;
@@ -67,10 +67,10 @@ async function readAnswer(
 }
 
 /**
- * Whether text can be an id at all: PostgreSQL takes a NUL for an error, not for a value that is not there, and half a
+ * Whether text can be in the database at all: PostgreSQL takes a NUL for an error, not for a value that is not there, and half a
  * character would reach either engine as another one.
  */
-export function canBeId(id: string): boolean {
+export function canBeHeld(id: string): boolean {
   return !id.includes('\0') && id.isWellFormed();
 }
 

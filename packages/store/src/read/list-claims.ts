@@ -1,7 +1,7 @@
 import type { ClaimItem, ClaimQuery, Page } from '@linimasa/schema';
 import { readValues } from '../question/read-values.ts';
 import { InvalidQueryError } from '../store.ts';
-import { canBeId, findEdition } from './find-timeline.ts';
+import { canBeHeld, findEdition } from './find-timeline.ts';
 import { readPage } from './read-page.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -56,7 +56,7 @@ export async function findClaim(
   review: Pick<ClaimQuery, 'review'> = {},
 ): Promise<ClaimItem | undefined> {
   const held = await findEdition(snapshot, timeline, review);
-  if (held === undefined || !canBeId(id)) return undefined;
+  if (held === undefined || !canBeHeld(id)) return undefined;
   const row = await snapshot.tx
     .selectFrom('claim')
     .select('item')

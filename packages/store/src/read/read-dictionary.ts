@@ -1,5 +1,5 @@
 import type { DictionaryEntry, ValueField } from '../columns/columns.ts';
-import type { HeldEdition } from './find-timeline.ts';
+import { canBeHeld, type HeldEdition } from './find-timeline.ts';
 import { MAX_VALUES } from './list-records.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -14,13 +14,14 @@ export async function findNumbers(
   values: readonly string[],
 ): Promise<readonly number[]> {
   const numbers: number[] = [];
-  for (let at = 0; at < values.length; at += MAX_VALUES) {
+  const possible = values.filter(canBeHeld);
+  for (let at = 0; at < possible.length; at += MAX_VALUES) {
     const rows = await tx
       .selectFrom('dictionary')
       .select('number')
       .where('timeline', '=', edition)
       .where('field', '=', field)
-      .where('value', 'in', values.slice(at, at + MAX_VALUES))
+      .where('value', 'in', possible.slice(at, at + MAX_VALUES))
       .execute();
     for (const { number } of rows) numbers.push(number);
   }
