@@ -31,12 +31,12 @@ export interface Replica {
 
 /** Prepares to ask a copy; the first question connects. */
 export function createReplica(url: string): Replica {
-  let engine: Engine | undefined;
+  let engine: Promise<Engine> | undefined;
   let isAwake = true;
   const disconnect = async () => {
     const gone = engine;
     engine = undefined;
-    await gone?.db.destroy().catch(() => {});
+    await (await gone)?.db.destroy().catch(() => {});
   };
   const rest = () => {
     isAwake = false;
@@ -49,11 +49,12 @@ export function createReplica(url: string): Replica {
   return {
     async ask(ordinal, deadline, attempt) {
       if (!isAwake) return undefined;
-      engine ??= await connectReader({ url }, deadline.length / 2);
+      engine ??= connectReader({ url }, deadline.length / 2);
       const asked = engine;
+      const copy = await asked;
       const half = createDeadline(deadline.left() / 2);
       let isFresh = false;
-      const trial = attempt(asked, half, (state) => {
+      const trial = attempt(copy, half, (state) => {
         isFresh = state.ordinal >= ordinal;
         if (!isFresh) throw new StaleError();
       });
@@ -62,7 +63,8 @@ export function createReplica(url: string): Replica {
         return isFresh ? { answer } : undefined;
       } catch (error) {
         if (isFresh && error instanceof InvalidQueryError) throw error;
-        if (error instanceof SilenceError || asked.isUnusable(error)) rest();
+        const isAbsent = error instanceof SilenceError || copy.isUnusable(error);
+        if (isAbsent && asked === engine) rest();
         return undefined;
       }
     },

@@ -9,6 +9,8 @@ export const COMMIT_CHANNEL = 'linimasa_commit';
 
 /** Milliseconds between looks when nothing is heard: not every way to a server lets notifications through. */
 const PAUSE = 800;
+/** Milliseconds for which a server's goodbye is waited for. */
+const FAREWELL = 500;
 
 /**
  * Watches a server as `Engine.watch` says, on a connection of its own, made anew whenever it breaks.
@@ -33,7 +35,7 @@ export function watchPostgresql(
       await look(client);
       return client;
     } catch (error) {
-      close(client);
+      void close(client);
       throw error;
     }
   };
@@ -61,13 +63,14 @@ export function watchPostgresql(
         begun.resolve();
       } catch {
         // The server is away; what is known stays known until it is back.
-        if (client !== undefined) close(client);
+        if (client !== undefined) void close(client);
         client = undefined;
       }
       // However the rest ends, it is time to look.
       if (!stopping.signal.aborted) await rest().catch(() => {});
     }
-    await client?.end();
+    // A server that is silent would not say goodbye either.
+    if (client !== undefined) await Promise.race([close(client), sleep(FAREWELL, undefined, { ref: false })]);
   };
   const following = follow();
   return {
@@ -81,6 +84,6 @@ export function watchPostgresql(
 }
 
 /** A broken connection may fail to end; there is nothing more to do about it. */
-function close(client: Client): void {
-  client.end().catch(() => {});
+async function close(client: Client): Promise<void> {
+  await client.end().catch(() => {});
 }

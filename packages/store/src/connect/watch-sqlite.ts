@@ -1,7 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { TimelineState } from '../store.ts';
 import type { Watch } from './engine.ts';
-import { BUSY_TIMEOUT } from './sqlite-dialect.ts';
 
 const PAUSE = 200;
 
@@ -10,30 +9,40 @@ export function watchSqlite(
   path: string,
   onStates: (states: ReadonlyMap<string, TimelineState>) => void,
 ): Watch {
-  const db = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
-  const readVersion = db.prepare('pragma data_version');
-  const readStates = db.prepare('select id, revision, ordinal from timeline where edition_of is null');
+  // Waiting would stop this thread, and with it all that its process does; there is another look soon.
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 0 });
+  const begun = Promise.withResolvers<void>();
   let seen: unknown;
-  const look = () => {
-    const version = readVersion.get()?.['data_version'];
-    if (version === seen) return;
-    const rows = readStates.all() as unknown as readonly (TimelineState & { readonly id: string })[];
-    onStates(new Map(rows.map(({ id, revision, ordinal }) => [id, { revision, ordinal }])));
+  const readStates = () => {
+    const version = db.prepare('pragma data_version').get()?.['data_version'];
+    if (version === seen) return undefined;
+    const rows = db
+      .prepare('select id, revision, ordinal from timeline where edition_of is null')
+      .all() as unknown as readonly (TimelineState & { readonly id: string })[];
     seen = version;
+    return new Map(rows.map(({ id, revision, ordinal }) => [id, { revision, ordinal }]));
   };
-  look();
-  const timer = setInterval(() => {
+  const tryStates = () => {
     try {
-      look();
+      return readStates();
     } catch {
       // A disk that fails now may not the next time; what is known stays known until then.
+      return undefined;
     }
-  }, PAUSE);
+  };
+  const look = () => {
+    const states = tryStates();
+    if (states === undefined) return;
+    onStates(states);
+    begun.resolve();
+  };
+  look();
+  const timer = setInterval(look, PAUSE);
   return {
-    begun: Promise.resolve(),
+    begun: begun.promise,
     async stop() {
       clearInterval(timer);
-      db.close();
+      if (db.isOpen) db.close();
     },
   };
 }

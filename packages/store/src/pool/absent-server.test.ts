@@ -92,4 +92,16 @@ describe('a pool of readers', () => {
       );
     await expect.poll(ask, PATIENCE).toBe(next);
   });
+
+  it('closes while the server says nothing', async () => {
+    const relay = await openRelay(server.port);
+    endings.push(() => relay.close());
+    const { pool } = await openPool(relay.port, { readers: 2, deadline: 3_000 });
+    await pool.ask('timeline', 'made');
+    relay.mute();
+    const asked = pool.ask('timeline', 'made');
+    const closing = pool.close();
+    await expect(asked).rejects.toThrow(DeadlineError);
+    await closing;
+  });
 });

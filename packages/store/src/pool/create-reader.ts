@@ -16,6 +16,8 @@ const REST = 500;
 /** Milliseconds in which a thread ends that has nothing to do. */
 const FAREWELL = 1_000;
 
+const ENDED = 'The reader of this question ended before it had answered';
+
 /** A question and who waits for its answer. */
 export interface Question extends Omit<PutQuestion, 'kind' | 'left'> {
   readonly deadline: Deadline;
@@ -78,16 +80,16 @@ export function createReader(
       onFree();
     };
     started.opened.then(open, () => {});
-    void started.ended.then(() => replace(started));
+    void started.ended.then((failure) => replace(started, failure));
     thread = started;
     return started;
   };
-  const replace = async (old: Thread) => {
+  const replace = async (old: Thread, cause?: Error) => {
     if (old !== thread) return;
     thread = undefined;
     isOpen = false;
-    for (const id of asked.keys())
-      end(id)?.reject(new UnusableDatabaseError('The reader of this question ended before it had answered'));
+    const refusal = new UnusableDatabaseError(ENDED, { cause });
+    for (const id of asked.keys()) end(id)?.reject(refusal);
     await sleep(REST, undefined, { ref: !isClosing });
     if (!isClosing) start();
   };

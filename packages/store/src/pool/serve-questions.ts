@@ -87,12 +87,11 @@ export async function serveQuestions(
 }
 
 function toJson(method: PutQuestion['method'], found: unknown, revision: string | undefined): JsonAnswer {
-  const { text, next } = (
-    method === 'eventLines' ? found : { ...(found as object), text: JSON.stringify(found) }
-  ) as EventLines;
+  const text = method === 'eventLines' ? (found as EventLines).text : JSON.stringify(found);
+  const { next } = found as { readonly next?: string };
   return {
     json: new TextEncoder().encode(text),
-    ...(typeof next === 'string' ? { next } : {}),
+    ...(next === undefined ? {} : { next }),
     ...(revision === undefined ? {} : { revision }),
   };
 }

@@ -6,8 +6,8 @@ export interface Thread {
   readonly tell: (message: ToReader) => void;
   /** Resolves when it takes questions. @throws whatever keeps it from that. */
   readonly opened: Promise<void>;
-  /** Resolves when it has ended, for whatever reason. */
-  readonly ended: Promise<void>;
+  /** Resolves when it has ended: to the error that ended it, if one did. */
+  readonly ended: Promise<Error | undefined>;
   /** Ends it as soon as it can be ended: not within a statement that SQLite runs. */
   readonly end: () => void;
 }
@@ -27,13 +27,14 @@ export function startThread(
     ...(program.pathname.endsWith('.ts') ? { execArgv: ['--conditions=source'] } : {}),
   });
   const opened = Promise.withResolvers<void>();
-  const ended = Promise.withResolvers<void>();
-  // Later errors end the thread, which says enough.
-  opened.promise.catch(() => {});
-  worker.on('error', opened.reject);
+  const ended = Promise.withResolvers<Error | undefined>();
+  let failure: Error | undefined;
+  worker.on('error', (error: Error) => {
+    failure = error;
+  });
   worker.on('exit', () => {
-    opened.reject(new Error('A reader ended before it took questions'));
-    ended.resolve();
+    opened.reject(failure ?? new Error('A reader ended before it took questions'));
+    ended.resolve(failure);
   });
   worker.on('message', (message: FromReader | typeof OPEN) => {
     if (message === OPEN) opened.resolve();
