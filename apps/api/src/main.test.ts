@@ -14,8 +14,8 @@ afterAll(() => {
 });
 
 /** Starts the server as a person would; resolves with its first line, or with what it said when it ended instead. */
-async function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--conditions=source', join(import.meta.dirname, 'main.ts')], {
+async function start(env: Record<string, string>, program = 'main.ts') {
+  const child = spawn(process.execPath, ['--conditions=source', join(import.meta.dirname, program)], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -33,6 +33,20 @@ async function start(env: Record<string, string>) {
   });
   await Promise.race([line, ended]);
   return { child, ended, url: /http:\S+/.exec(out)?.[0] ?? '', out: () => out, errors: () => errors };
+}
+
+const toPort = (url: string) => Number(new URL(url).port);
+
+/** Whether somebody still accepts connections there. */
+async function isListening(url: string): Promise<boolean> {
+  const socket = connect(toPort(url), '127.0.0.1');
+  const accepted = once(socket, 'connect').then(
+    () => true,
+    () => false,
+  );
+  const result = await accepted;
+  socket.destroy();
+  return result;
 }
 
 describe('main', () => {
@@ -70,6 +84,53 @@ describe('main', () => {
     expect(String(answer)).toMatch(/^HTTP\/1\.1 200 /);
     socket.destroy();
     expect(await server.ended).toBe(0);
+  });
+
+  it('says that it is no longer ready once told to stop, while a request is in flight', async () => {
+    const server = await start({});
+    const [begun, kept] = [
+      connect(toPort(server.url), '127.0.0.1'),
+      connect(toPort(server.url), '127.0.0.1'),
+    ];
+    begun.write('GET /healthz HTTP/1.1\r\nHost: x\r\n');
+    kept.write('GET /readyz HTTP/1.1\r\nHost: x\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    server.child.kill('SIGTERM');
+    await expect.poll(() => isListening(server.url)).toBe(false);
+    kept.write('\r\n');
+    expect(String(await once(kept, 'data'))).toMatch(/^HTTP\/1\.1 503 [^]*connection: close/i);
+    begun.write('\r\n');
+    expect(String(await once(begun, 'data'))).toMatch(/^HTTP\/1\.1 200 [^]*connection: close/i);
+    expect(await server.ended).toBe(0);
+  });
+
+  it('ends at once on the second signal', async () => {
+    const server = await start({});
+    const socket = connect(toPort(server.url), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write('GET /healthz HTTP/1.1\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    server.child.kill('SIGINT');
+    await expect.poll(() => isListening(server.url)).toBe(false);
+    server.child.kill('SIGINT');
+    expect(await server.ended).toBe(null);
+    expect(server.child.signalCode).toBe('SIGINT');
+  });
+
+  it('answers 503 to what never ends, lives on meanwhile, and still ends on Ctrl-C', async () => {
+    const server = await start({ QUERY_DEADLINE_MS: '1000', READERS: '1' }, 'start/endless-main.suite.ts');
+    const ask = () => fetch(`${server.url}/v1/timelines`);
+    const slow = ask();
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    const answer = await slow;
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10']);
+    expect(await answer.json()).toMatchObject({ type: '/problems/query-too-slow' });
+    const last = ask();
+    await fetch(`${server.url}/healthz`);
+    server.child.kill('SIGINT');
+    expect((await last).status).toBe(503);
+    expect(await server.ended).toBe(0);
+    expect(server.errors()).toContain('"url":"/v1/timelines"');
   });
 
   it('says in one line why it does not start', async () => {

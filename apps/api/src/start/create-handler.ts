@@ -68,7 +68,7 @@ export function createHandler(
     metrics.inFlight += 1;
     exchange.once('close', () => {
       metrics.inFlight -= 1;
-      reportExchange(exchange, log, metrics);
+      reportExchange(exchange, log, metrics, !exchange.writableFinished);
     });
     askApp(incoming, exchange);
   };

@@ -99,6 +99,16 @@ describe('listen()', () => {
     await brief.close();
   });
 
+  it('closes a connection whose answer is not taken', async () => {
+    const stalled = await openTestServer({ stallTimeout: 200 });
+    const socket = await stalled.connect();
+    socket.pause();
+    socket.write('GET /docs/viewer.js HTTP/1.1\r\nHost: linimasa\r\n\r\n');
+    await expect.poll(() => stalled.logged).toMatchObject([{ url: '/docs/viewer.js', aborted: true }]);
+    socket.destroy();
+    await stalled.close();
+  });
+
   it.each([
     [2, 2],
     [3, 3],

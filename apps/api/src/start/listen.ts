@@ -33,12 +33,19 @@ export interface ListenOptions extends HandlerOptions {
   readonly headersTimeout?: number;
   /** How long a connection may wait between two requests, in milliseconds. */
   readonly idleTimeout?: number;
+  /** How long an answer may lie untaken, in milliseconds. */
+  readonly stallTimeout?: number;
 }
 
 /** Serves an app over HTTP. Rejects where the port or host cannot be had. */
 export async function listen(app: Hono<AppEnv>, options: ListenOptions): Promise<Listening> {
   const { host, port, nextId, log, metrics } = options;
-  const { connections = 10_000, headersTimeout = 10_000, idleTimeout = 5_000 } = options;
+  const {
+    connections = 10_000,
+    headersTimeout = 10_000,
+    idleTimeout = 5_000,
+    stallTimeout = 60_000,
+  } = options;
   const limits = {
     headersTimeout,
     requestTimeout: Math.max(headersTimeout, 30_000),
@@ -57,6 +64,7 @@ export async function listen(app: Hono<AppEnv>, options: ListenOptions): Promise
   });
   const server = createServer<typeof IncomingMessage, typeof Exchange>(limits, handle);
   server.maxConnections = connections;
+  server.setTimeout(stallTimeout);
   // Without these Node would ask for a body that nobody reads, and refuse other expectations without a problem.
   server.on('checkContinue', handle);
   server.on('checkExpectation', handle);

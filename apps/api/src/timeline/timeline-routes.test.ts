@@ -165,9 +165,7 @@ describe('createTimelineRoutes()', () => {
     for (const bins of [body.bins, ...body.lanes.map((lane: { bins: unknown }) => lane.bins)])
       expect(bins).toHaveLength(32);
     const halves = await Promise.all(
-      [6, 7].map(
-        async (index) => (await test.askJson(`/v1/timelines/harbour/tiles/37/${index}`)).body.count,
-      ),
+      [6, 7].map(async (index) => (await test.askJson(`/v1/timelines/harbour/tiles/37/${index}`)).body.count),
     );
     expect(halves[0] + halves[1]).toBe(3);
     const one = await test.askJson('/v1/timelines/harbour/tiles/38/3?kind=meeting');
