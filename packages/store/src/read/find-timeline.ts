@@ -67,11 +67,11 @@ async function readAnswer(
 }
 
 /**
- * Whether text can be in the database at all: PostgreSQL takes a NUL for an error, not for a value that is not there, and half a
- * character would reach either engine as another one.
+ * Whether text can be in a database at all: PostgreSQL takes a NUL for an error, not for a value that is not there, and
+ * half a character would reach either engine as another one.
  */
-export function canBeHeld(id: string): boolean {
-  return !id.includes('\0') && id.isWellFormed();
+export function canBeHeld(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
 }
 
 function toAnswer({ answer, revision }: { answer: string; revision: string }): TimelineAnswer {
