@@ -5,14 +5,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTemporary } from './run-cli.suite.ts';
 
-const GUIDE = join(import.meta.dirname, '../../../docs/guides/cite-and-verify.md');
+const GUIDES = join(import.meta.dirname, '../../../docs/guides');
 const MAIN = join(import.meta.dirname, 'main.ts');
 
-/** The commands of the guide, each with the output that it shows below them. */
-const steps = Array.from(
-  readFileSync(GUIDE, 'utf8').matchAll(/^```sh\n(.*?)^```\n+(?:[^\n`#]+\n+)?(?:```(?:yaml)?\n(.*?)^```)?/gms),
-  ([, commands = '', output = '']) => ({ commands, output }),
-);
+/** The commands of a guide, each with the output that it shows below them. */
+function readSteps(guide: string): readonly { readonly commands: string; readonly output: string }[] {
+  return Array.from(
+    readFileSync(join(GUIDES, guide), 'utf8').matchAll(
+      /^```sh\n(.*?)^```\n+(?:[^\n`#]+\n+)?(?:```(?:yaml)?\n(.*?)^```)?/gms,
+    ),
+    ([, commands = '', output = '']) => ({ commands, output }),
+  );
+}
 
 async function runShell(commands: string, cwd: string): Promise<string> {
   const pnpm = `pnpm() { shift; "${process.execPath}" --conditions=source "${MAIN}" "$@"; }`;
@@ -24,10 +28,14 @@ async function runShell(commands: string, cwd: string): Promise<string> {
   return said;
 }
 
-describe('the guide to citing', () => {
-  it('says what its commands print', async () => {
+describe('the guide', () => {
+  it.each([
+    ['cite-and-verify.md', [false, true, true, true]],
+    ['large-timelines.md', [false, true, true, true, true, false, true, false]],
+  ])('%s says what its commands print', async (guide, shown) => {
     await using folder = await createTemporary();
-    expect(steps.map(({ output }) => output !== '')).toEqual([false, true, true, true]);
+    const steps = readSteps(guide);
+    expect(steps.map(({ output }) => output !== '')).toEqual(shown);
     for (const { commands, output } of steps) expect(await runShell(commands, folder.path)).toContain(output);
   });
 });
