@@ -18,14 +18,17 @@ export function streamPieces(
   const encoder = new TextEncoder();
   const requestId = c.get('requestId');
   const outgoing = c.env?.outgoing;
+  let gone = false;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
           const { done, value } = await pieces.next();
+          if (gone) return;
           if (done === true) controller.close();
           else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
         } catch (error) {
+          if (gone) return;
           log.error({ requestId, msg: 'answer broken off', error: String(error) });
           // An error of the stream would be printed by the server, and its message be sent to the reader.
           if (outgoing === undefined) controller.error(error);
@@ -33,6 +36,7 @@ export function streamPieces(
         }
       },
       async cancel() {
+        gone = true;
         onGone();
         await pieces.return();
       },
