@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const NAMES =
-  'datetime match undated q actor place kind status tag source origin contested review minImportance sort limit cursor event attribute claimant stance standing __proto__'.split(
+  'datetime match undated q actor place kind status tag source origin contested review minImportance sort limit cursor event attribute claimant stance standing bbox lang fields lane after extra extra.port extra.__proto__ __proto__'.split(
     ' ',
   );
 const HOSTILE = [
@@ -48,6 +48,12 @@ const segment = fc.oneof(
     'events',
     'quay-begun',
     'facets',
+    'tiles',
+    '35',
+    '-1',
+    'changes',
+    'events.csv',
+    'events.ndjson',
     'claims',
     'disputes',
     'sources',
@@ -61,7 +67,19 @@ const segment = fc.oneof(
 const path = fc.oneof(
   fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`),
   fc
-    .constantFrom('events', 'facets', 'claims', 'disputes', 'sources', 'actors', 'places')
+    .constantFrom(
+      'events',
+      'events.csv',
+      'events.ndjson',
+      'tiles/38/3',
+      'changes',
+      'facets',
+      'claims',
+      'disputes',
+      'sources',
+      'actors',
+      'places',
+    )
     .map((list) => `/v1/timelines/harbour/${list}`),
 );
 
