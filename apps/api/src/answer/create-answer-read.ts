@@ -1,6 +1,8 @@
 import type { JsonAnswer, ReadPool } from '@linimasa/store';
 import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
+import { chooseEncoding } from '../hot/choose-encoding.ts';
+import { compressStream } from '../hot/compress.ts';
 import type { Log } from '../log/log.ts';
 import { RefusalError } from '../problem/refusal-error.ts';
 import { type Pieces, streamPieces } from './stream-pieces.ts';
@@ -56,8 +58,10 @@ export function createAnswerRead(pool: ReadPool, { build, cdnSeconds, log }: Rea
     const answer = await read();
     const { revision = known } = answer;
     if ('pieces' in answer) {
-      return c.body(streamPieces(c, answer.pieces, log), 200, {
+      const encoding = chooseEncoding(c.req.header('Accept-Encoding'));
+      return c.body(compressStream(streamPieces(c, answer.pieces, log), encoding), 200, {
         ...head(revision),
+        ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
         'Content-Type': answer.type,
         'Content-Disposition': `attachment; filename="${answer.name}"`,
       });
@@ -68,5 +72,6 @@ export function createAnswerRead(pool: ReadPool, { build, cdnSeconds, log }: Rea
 }
 
 function listRevisions(pool: ReadPool): string {
-  return [...pool.revisions()].map(([id, { revision }]) => `${id} ${revision}`).join();
+  const states = [...pool.revisions()].map(([id, { revision }]) => `${id} ${revision}`);
+  return states.toSorted().join();
 }

@@ -136,14 +136,19 @@ function withPages(
 }
 
 describe('an export over a connection', () => {
-  it.each(['ndjson', 'csv'])(
-    'without an end (%s) is read no faster than it is taken, and no longer',
-    async (format) => {
+  it.each([
+    ['ndjson', 'identity'],
+    ['csv', 'identity'],
+    ['ndjson', 'gzip'],
+  ])(
+    'without an end (%s, %s) is read no faster than it is taken, and no longer',
+    async (format, encoding) => {
       const { counter, change } = withPages((page) => ({ ...page, next: 'again' }));
       const server = await openTestServer({}, {}, change);
       await server.load(MANY);
       const socket = await server.connect();
-      socket.write(get(`/v1/timelines/many/events.${format}`));
+      const headers = `Host: linimasa\r\nAccept-Encoding: ${encoding}\r\n`;
+      socket.write(get(`/v1/timelines/many/events.${format}`, headers));
       await once(socket, 'data');
       socket.pause();
       // What the connection itself can hold has been filled once nothing is read any more.
@@ -192,6 +197,20 @@ describe('an export over a connection', () => {
     });
     await server.close();
   });
+
+  it.each(['br', 'gzip', 'identity'])(
+    'is packed as it goes, as who takes it wants it: %s',
+    async (encoding) => {
+      const server = await openTestServer();
+      await server.load(MANY);
+      const path = '/v1/timelines/many/events.ndjson';
+      const response = await fetch(server.url + path, { headers: { 'Accept-Encoding': encoding } });
+      expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+      expect(await response.text()).toBe(await (await server.ask(path)).text());
+      await server.close();
+    },
+  );
 
   it('waits where the queue is full', async () => {
     let refused = 0;

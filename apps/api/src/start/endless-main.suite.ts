@@ -4,7 +4,7 @@ import { serve } from './serve.ts';
 
 /** What the store keeps for its own tests: a pool whose threads run another program. */
 interface PoolModule {
-  openPool(options: Parameters<typeof openReadPool>[0], program: URL): Promise<ReadPool>;
+  readonly openPool: (options: Parameters<typeof openReadPool>[0], program: URL) => Promise<ReadPool>;
 }
 
 // The server as it is, but that its readers never finish listing the timelines.
