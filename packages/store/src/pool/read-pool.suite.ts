@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createChronicle, createEvent } from '../chronicles.suite.ts';
 import type { StoreOptions } from '../connect/open-engine.ts';
@@ -69,6 +70,21 @@ export function describeReadPool(engine: TestEngine): void {
       await store.load(createChronicle([createEvent('fourth')]));
       await expect.poll(() => pool.revisions().get('made')?.ordinal, PATIENCE).toBe(3);
       expect(told).toHaveLength(1);
+    });
+
+    it('is told of by a store, too, until it is not to be', async () => {
+      const { store, place } = await open();
+      let count = 0;
+      const stop = store.watch(() => {
+        count += 1;
+      });
+      const other = await engine.createStore(place);
+      await other.load(createChronicle([createEvent('third')]));
+      await expect.poll(() => count, PATIENCE).toBe(1);
+      stop();
+      await other.load(createChronicle([createEvent('fourth')]));
+      await sleep(1_000);
+      expect(count).toBe(1);
     });
 
     it('gives the same columns to all readers, joined once a revision', async () => {
