@@ -28,7 +28,7 @@ export function createStore(engine: Engine, createStamp: () => Stamp, options: R
       return () => void follower.stop();
     },
     load: (chronicle) => loadChronicle(engine, chronicle, createStamp),
-    loadRecords: (lines, options = {}) => loadRecords(engine, lines, options, createStamp),
+    loadRecords: (lines, load = {}) => loadRecords(engine, lines, load, createStamp),
     write: (timeline, change) => writeChange(engine, timeline, change, createStamp),
     records: (timeline) => readRecords(engine, timeline),
     status: () => describeDatabase(engine),

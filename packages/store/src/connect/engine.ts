@@ -1,7 +1,7 @@
 import type { CreateTableBuilder, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { TimelineState } from '../store.ts';
 import type { BulkTable, Database } from '../tables/database.ts';
-import type { EventText, TextField } from '../words/index-event.ts';
+import type { TextField } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
 import type { Deadline } from './deadline.ts';
 import type { PackedRows } from './packed-rows.ts';

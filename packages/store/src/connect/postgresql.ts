@@ -1,7 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { UnusableDatabaseError } from '../store.ts';
 import type { Database } from '../tables/database.ts';
-import { type EventText, TEXT_FIELDS, type TextField } from '../words/index-event.ts';
 import type { SearchTerm } from '../words/parse-search.ts';
 import { CopyCursor, copyRows } from './copy-rows.ts';
 import type { Engine, SoughtTerm } from './engine.ts';
@@ -45,15 +44,15 @@ export function connectPostgresql(url: string, options?: PoolOptions): Engine {
         .addColumn('number', 'bigint', (column) => column.notNull())
         .addPrimaryKeyConstraint(key, ['timeline', 'number']),
 
-    async createTextTable(db) {
+    async createTextTable(tables) {
       const table = sql.id(SCHEMA, 'event_text');
       await sql`create table ${table} (timeline text collate "C" not null, number bigint not null,
-        document tsvector not null, primary key (timeline, number))`.execute(db);
-      await sql`create index event_text_document on ${table} using gin (document)`.execute(db);
+        document tsvector not null, primary key (timeline, number))`.execute(tables);
+      await sql`create index event_text_document on ${table} using gin (document)`.execute(tables);
     },
 
-    async dropTextTables(db) {
-      await sql`drop table if exists ${sql.id(SCHEMA, 'event_text')}`.execute(db);
+    async dropTextTables(tables) {
+      await sql`drop table if exists ${sql.id(SCHEMA, 'event_text')}`.execute(tables);
     },
 
     async findNextNumber(tx, timeline) {
