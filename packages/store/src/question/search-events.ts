@@ -1,14 +1,17 @@
 import type { Columns } from '../columns/columns.ts';
 import { toPosition } from '../columns/to-position.ts';
-import type { SoughtTerm } from '../connect/engine.ts';
+import type { NumberScope, SoughtTerm } from '../connect/engine.ts';
 import type { HeldEdition } from '../read/find-timeline.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 import { TEXT_FIELDS, type TextField } from '../words/index-event.ts';
-import type { Search } from '../words/parse-search.ts';
+import type { Search, SearchTerm } from '../words/parse-search.ts';
 import { type Found, measureFound } from './found.ts';
 
 /** What a word is worth by where it stands: of 32 words at most, no more than a byte holds. */
 const FIELD_WEIGHTS: Readonly<Record<TextField, number>> = { title: 4, names: 2, summary: 1 };
+
+/** Finds the positions of the events that hold every term, in no order. */
+type Finder = (terms: readonly SoughtTerm[]) => Promise<Uint32Array>;
 
 /**
  * The events that hold every wanted term and no unwanted one. Scored, where that is asked, by how well they answer: for
@@ -16,54 +19,99 @@ const FIELD_WEIGHTS: Readonly<Record<TextField, number>> = { title: 4, names: 2,
  */
 export function searchEvents(
   snapshot: Snapshot,
-  { edition, timeline: { revision } }: HeldEdition,
+  held: HeldEdition,
   columns: Columns,
   { wanted, unwanted }: Search,
   scored: boolean,
 ): Promise<Found> {
+  const { edition, timeline } = held;
   return snapshot.memory.remember<Found>(
-    [edition, revision, 'search', wanted, unwanted, scored],
+    [edition, timeline.revision, 'search', wanted, unwanted, scored],
     measureFound,
     async () => {
-      const find = createFinder(snapshot, edition, columns);
-      const all = wanted.map((term) => ({ term }));
-      const held = all.length > 0 ? Uint32Array.from(await find(all)).toSorted() : listPositions(columns);
+      const find = await createFinder(snapshot, held, columns);
       const refused = new Set<number>();
       for (const term of unwanted) for (const position of await find([{ term }])) refused.add(position);
-      const positions = refused.size === 0 ? held : held.filter((position) => !refused.has(position));
-      if (!scored) return { positions };
-      const scores = new Uint8Array(columns.length);
-      for (const term of wanted)
-        for (const field of TEXT_FIELDS)
-          for (const position of await find([...all, { term, field }]))
-            scores[position] = (scores[position] as number) + FIELD_WEIGHTS[field];
-      return { positions, scores: Uint8Array.from(positions, (position) => scores[position] as number) };
+      if (scored && wanted.length > 0) {
+        const scores = await scorePositions(find, wanted, columns.length);
+        for (const position of refused) scores[position] = 0;
+        const positions = listPositions(columns.length, (position) => scores[position] !== 0);
+        return { positions, scores: Uint8Array.from(positions, (position) => scores[position] as number) };
+      }
+      const isKept = (position: number) => !refused.has(position);
+      if (wanted.length === 0) {
+        const positions = listPositions(columns.length, isKept);
+        return scored ? { positions, scores: new Uint8Array(positions.length) } : { positions };
+      }
+      const positions = (await find(wanted.map((term) => ({ term })))).toSorted();
+      return { positions: refused.size === 0 ? positions : positions.filter(isKept) };
     },
   );
 }
 
-/** Makes what finds the positions of the events that hold every term, in no order. */
-function createFinder({ tx, engine, check }: Snapshot, edition: string, columns: Columns) {
-  const scope = { edition, ...findRange(columns) };
-  return async (terms: readonly SoughtTerm[]): Promise<readonly number[]> => {
+/** The score of every position: 0 where some term is not held, since each that is held is so in a field. */
+async function scorePositions(
+  find: Finder,
+  wanted: readonly SearchTerm[],
+  length: number,
+): Promise<Uint8Array> {
+  const scores = new Uint8Array(length);
+  for (const term of wanted) {
+    const others = wanted.filter((other) => other !== term).map((other) => ({ term: other }));
+    for (const field of TEXT_FIELDS)
+      for (const position of await find([...others, { term, field }]))
+        scores[position] = (scores[position] as number) + FIELD_WEIGHTS[field];
+  }
+  return scores;
+}
+
+async function createFinder(snapshot: Snapshot, held: HeldEdition, columns: Columns): Promise<Finder> {
+  const { tx, engine, check } = snapshot;
+  const scope = await findScope(snapshot, held, columns);
+  return async (terms) => {
     check();
     const numbers = await engine.numbersHolding(tx, scope, terms);
-    // A number in between may be another edition's.
-    return numbers.map((number) => toPosition(columns, number)).filter((at) => at !== undefined);
+    const positions = new Uint32Array(numbers.length);
+    let count = 0;
+    for (const number of numbers) {
+      const position = toPosition(columns, number);
+      // A number in between may be another edition's.
+      if (position === undefined) continue;
+      positions[count] = position;
+      count += 1;
+    }
+    return positions.subarray(0, count);
   };
 }
 
-/** The least and the greatest number of an edition. */
-function findRange({ number }: Columns): { readonly from: number; readonly to: number } {
-  let from = Infinity;
-  let to = -1;
-  for (const each of number) {
-    if (each < from) from = each;
-    if (each > to) to = each;
-  }
-  return to < 0 ? { from: 0, to: 0 } : { from, to };
+/** An edition with the least and the greatest number of its events. */
+function findScope(
+  { memory }: Snapshot,
+  { edition, timeline: { revision } }: HeldEdition,
+  { number }: Columns,
+): Promise<NumberScope> {
+  return memory.remember<NumberScope>(
+    [edition, revision, 'scope'],
+    () => 200,
+    () => {
+      let [from, to] = [Infinity, -1];
+      for (const each of number) {
+        if (each < from) from = each;
+        if (each > to) to = each;
+      }
+      return to < 0 ? { edition, from: 0, to: 0 } : { edition, from, to };
+    },
+  );
 }
 
-function listPositions({ length }: Columns): Uint32Array {
-  return Uint32Array.from({ length }, (_, position) => position);
+/** The positions that hold something, ascending. */
+function listPositions(length: number, holds: (position: number) => boolean): Uint32Array {
+  const positions = new Uint32Array(length);
+  let count = 0;
+  for (let position = 0; position < length; position += 1) {
+    if (!holds(position)) continue;
+    positions[count] = position;
+    count += 1;
+  }
+  return positions.slice(0, count);
 }
