@@ -2,7 +2,7 @@ const OWN_FIELD = /^extra\.([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /**
  * Collects the parameters `extra.NAME` of a URL into one map, `extra`, by name. What is no such parameter stays as it is,
- * so that a name which no field can have is as unknown as any other.
+ * so that a name which no field can have is unknown like every other.
  */
 export function collectOwnFields(parameters: unknown): unknown {
   if (typeof parameters !== 'object' || parameters === null) return parameters;
