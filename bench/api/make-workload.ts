@@ -8,7 +8,7 @@ import { type AnsweredEvent, listValues } from './plain-event.ts';
 
 /** How many draws of each group. */
 const DRAWS = 120;
-/** From how many events, each as likely as any other, values are drawn: so a value comes as often as it is frequent. */
+/** From how many events, all equally likely, values are drawn: so a value comes as often as it is frequent. */
 const SAMPLE = 20_000;
 const FIRST = 1_000;
 const SCALES = 54;
@@ -79,7 +79,7 @@ function drawOne(
       return words.length === 0 ? undefined : { group, word: random.pick(words).word, band, filters: {} };
     }
     default: {
-      // Every scale in turn, so that each is drawn about as often as any other.
+      // Every scale in turn, so that each is drawn about equally often.
       const scale = made % SCALES;
       const count = group === 'tile' ? 0 : group === 'tile, one filter' ? 1 : random.between(2, 3);
       return { group, scale, index: toTileIndex(from, scale), filters: filters(count) };

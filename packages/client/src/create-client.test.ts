@@ -23,6 +23,9 @@ const page = (ids: readonly string[], next?: string) => ({
   ...(next === undefined ? {} : { next }),
 });
 
+/** A commit as a stream tells it. */
+const change = (ordinal: number) => `id: ${ordinal}\nevent: change\ndata: {"ordinal":${ordinal}}\n\n`;
+
 describe('createClient()', () => {
   it('writes ids and parameters so that they survive the way', async () => {
     const { client, urls } = clientOf(page([]), {}, page([]), {}, page([]));
@@ -130,7 +133,6 @@ describe('streams of createClient()', () => {
   });
 
   it('connects again where a stream of commits broke off, and leaves out what was cut', async () => {
-    const change = (ordinal: number) => `id: ${ordinal}\nevent: change\ndata: {"ordinal":${ordinal}}\n\n`;
     const { client, urls } = streamOf(
       'text/event-stream',
       ['id: 4\nretry: 1\n\n:\n\n'],

@@ -11,9 +11,9 @@ import { describeDatabase } from './tables/describe-database.ts';
 import { isCurrent } from './tables/migrate.ts';
 
 /** Makes a store of an engine whose schema is current. `createStamp` gives what tells a commit from all others. */
-export function createStore(engine: Engine, createStamp: () => Stamp, options: ReadOptions = {}): Store {
+export function createStore(engine: Engine, createStamp: () => Stamp, reading: ReadOptions = {}): Store {
   return {
-    ...createReads(engine, options),
+    ...createReads(engine, reading),
     engine: engine.name,
     ready: async () => {
       const current = await isCurrent(engine).catch((error: unknown) => {

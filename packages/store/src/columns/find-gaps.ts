@@ -1,8 +1,8 @@
 import { type Gaps, SPANNED_MARK, type StoredColumns } from './columns.ts';
 import { toLast } from './hit-position.ts';
 import { createLadder } from './ladder.ts';
-import { shareFloats, shareWords } from './shared-arrays.ts';
 import { sortByNumber } from './sort-by-number.ts';
+import { shareFloats, shareWords } from './thread-arrays.ts';
 
 interface Gap {
   readonly from: number;

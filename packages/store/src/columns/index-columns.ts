@@ -1,8 +1,8 @@
 import { type Columns, type StoredColumns, UNDATED_MARK } from './columns.ts';
 import { findGaps } from './find-gaps.ts';
 import { createLadder } from './ladder.ts';
-import { shareWords } from './shared-arrays.ts';
 import { sortByNumber } from './sort-by-number.ts';
+import { shareWords } from './thread-arrays.ts';
 import { createSlots } from './to-position.ts';
 
 /** Adds to columns the lists by which they are searched. */

@@ -2,7 +2,7 @@ import { type Columns, SPANNED_MARK, type StoredColumns, UNDATED_MARK } from './
 import { toLast } from './hit-position.ts';
 import { indexColumns } from './index-columns.ts';
 import { openSegment } from './segment-layout.ts';
-import { shareBytes, shareFloats, shareNumbers, shareWords } from './shared-arrays.ts';
+import { shareBytes, shareFloats, shareNumbers, shareWords } from './thread-arrays.ts';
 
 /**
  * Joins the segments of a timeline edition, in order, to columns.

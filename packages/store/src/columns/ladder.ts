@@ -1,5 +1,5 @@
 import type { Ladder } from './columns.ts';
-import { shareFloats } from './shared-arrays.ts';
+import { shareFloats } from './thread-arrays.ts';
 
 /** How many members a block has, as a shift. */
 const STEP = 4;

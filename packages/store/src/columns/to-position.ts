@@ -1,6 +1,6 @@
 import type { Columns, StoredColumns } from './columns.ts';
 import { findFirst } from './find-first.ts';
-import { shareWords } from './shared-arrays.ts';
+import { shareWords } from './thread-arrays.ts';
 
 /** Creates the table in which `toPosition` looks: positions + 1 by number, 0 where a slot is free. */
 export function createSlots({ length, number }: StoredColumns): Uint32Array {

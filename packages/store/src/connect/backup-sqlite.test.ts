@@ -20,9 +20,9 @@ describe('backup()', () => {
     const data = join(folder, 'data');
     const [store, writer] = [await openStore({ folder: data }), await openStore({ folder: data })];
     await writer.load(createState(0));
-    let writing = true;
+    const stop = new AbortController();
     const writes = (async () => {
-      for (let round = 1; writing; round += 1) {
+      for (let round = 1; !stop.signal.aborted; round += 1) {
         await writer.load(createState(round));
         // SQLite answers at once: nothing else would get its turn.
         await setImmediate();
@@ -44,7 +44,7 @@ describe('backup()', () => {
       expect(page?.items.length).toBe(40 + Number([...rounds][0]));
       await opened.close();
     }
-    writing = false;
+    stop.abort();
     await writes;
     await Promise.all([store.close(), writer.close()]);
   });

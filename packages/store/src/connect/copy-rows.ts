@@ -14,7 +14,6 @@ export class CopyCursor implements PostgresCursor<never> {
 
   constructor(sql: string, [text]: unknown[]) {
     const copy = from(sql);
-    // biome-ignore lint/correctness/noConstructorReturn: pg tells what it is given by its methods.
     return Object.assign(copy, {
       read: async () => {
         copy.end(text);

@@ -2,7 +2,7 @@ import type { Issue } from '@linimasa/schema';
 import { parseHead } from '@linimasa/schema/zod';
 import type { PackedRows } from '../connect/packed-rows.ts';
 import { createDeriver, type DerivedPiece, type DeriverSetup } from './create-deriver.ts';
-import type { StagedRow } from './stage-records.ts';
+import type { StagedRow } from './staged-row.ts';
 import { unpackBatch } from './unpack-batch.ts';
 
 /** What staged rows are derived for; it can be told to another thread. */

@@ -4,6 +4,7 @@ import type { RecordKind } from '../store.ts';
 import { createDigest } from './digest.ts';
 import { groupRecords, type RecordPair } from './group-records.ts';
 import { listMember, readMember } from './read-member.ts';
+import type { StagedRow } from './staged-row.ts';
 import type { StagedRecords } from './unpack-batch.ts';
 
 /** How many records are taken in between two words about it. */
@@ -23,18 +24,6 @@ export interface PlacedRecord {
   readonly kind: RecordKind;
   readonly record: unknown;
   readonly path: Issue['path'];
-}
-
-/** An event or claim as it is put down. */
-export interface StagedRow {
-  readonly number: number;
-  readonly kind: 'event' | 'claim';
-  /** As JSON. */
-  readonly path: string;
-  /** How many claims the events before it hold. */
-  readonly inner: number;
-  /** The record as JSON. */
-  readonly text: string;
 }
 
 /** All records of a stream, put down to be taken up in batches. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PackedRows } from '../connect/packed-rows.ts';
 import { type BatchSetup, createBatchDeriver, type DerivedBatch } from './derive-batches.ts';
-import type { StagedRow } from './stage-records.ts';
+import type { StagedRow } from './staged-row.ts';
 
 /** Fewer events and claims are derived sooner than a thread starts. */
 const THREADED = 5_000;

@@ -1,7 +1,7 @@
 import type { Issue } from '@linimasa/schema';
 import type { RecordNumbers } from './given.ts';
 import { listMember } from './read-member.ts';
-import type { StagedRow } from './stage-records.ts';
+import type { StagedRow } from './staged-row.ts';
 
 /** Records as a chronicle that was given whole would hold them. */
 export interface StagedRecords {

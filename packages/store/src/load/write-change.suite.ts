@@ -64,15 +64,15 @@ const CHRONICLE = createChronicle(
   },
 );
 
-export function describeWriteChange(test: TestEngine): void {
-  const refusalOf = async (store: Store, given: ChronicleChange, timeline = 'made') => {
-    const before = await readState(store);
-    const error = await store.write(timeline, given).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(InvalidChronicleError);
-    expect(await readState(store)).toEqual(before);
-    return (error as InvalidChronicleError).issues.map(({ path }) => path.join('.')).toSorted();
-  };
+async function refusalOf(store: Store, given: ChronicleChange, timeline = 'made') {
+  const before = await readState(store);
+  const error = await store.write(timeline, given).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(InvalidChronicleError);
+  expect(await readState(store)).toEqual(before);
+  return (error as InvalidChronicleError).issues.map(({ path }) => path.join('.')).toSorted();
+}
 
+export function describeWriteChange(test: TestEngine): void {
   describe('write()', () => {
     it('makes what a load of the changed chronicle makes, or changes nothing where that is not valid', async () => {
       const [store, whole] = [await test.createStore(), await test.createStore()];
@@ -195,7 +195,7 @@ export function describeWriteChange(test: TestEngine): void {
       const stores = await Promise.all(Array.from({ length: 3 }, () => test.createStore(place)));
       await stores[0]?.load(CHRONICLE);
       const reports = await Promise.all(
-        Array.from({ length: 9 }, (_, index) =>
+        Array.from({ length: 9 }, async (_, index) =>
           stores[index % 3]?.write('made', {
             put: [{ kind: 'event', record: { id: `event-${index}`, title: 'Event', when: '2024' } }],
             remove: [],
