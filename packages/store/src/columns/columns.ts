@@ -11,7 +11,7 @@ export interface ColumnEntry extends Span {
   /** In whole millionths, 0 to 1,000,000. */
   readonly weight: number;
   readonly undated: boolean;
-  /** The members of a set, in order, of which none starts before the entry does; absent when the hull is all there is to say. */
+  /** The members of a set, in order, of which the first starts with the entry; absent when the hull is all there is to say. */
   readonly spans?: readonly Span[];
   readonly values: readonly number[];
 }
@@ -103,6 +103,10 @@ export interface Gaps {
   readonly to: Float64Array;
   readonly position: Uint32Array;
   readonly ladder: Ladder;
+  /** Runs of gaps by the values of their events, as `Columns` has them of positions: in order of `from` and of `to`. */
+  readonly runStart: Uint32Array;
+  readonly byFrom: Uint32Array;
+  readonly byTo: Uint32Array;
 }
 
 /** Called every few thousand steps; throws when it is time to give up. */

@@ -2,6 +2,7 @@ import type { Window } from '@linimasa/schema';
 import { type Columns, UNDATED_MARK } from './columns.ts';
 import type { Criteria, Group } from './criteria.ts';
 import { hitPosition } from './hit-position.ts';
+import { addPosition, createPositionSet, testSet } from './position-set.ts';
 
 /** Whether the event at a position meets something. */
 export type Test = (position: number) => boolean;
@@ -65,9 +66,7 @@ export function testGroups(columns: Columns, groups: readonly Group[]): Test | u
 /** Tests whether events are among those found. */
 export function testFound({ length }: Columns, found: Uint32Array | undefined): Test | undefined {
   if (found === undefined) return undefined;
-  const bits = new Uint32Array((length >> 5) + 1);
-  for (const position of found) {
-    bits[position >> 5] = (bits[position >> 5] as number) | (1 << (position & 31));
-  }
-  return (position) => ((bits[position >> 5] as number) & (1 << (position & 31))) !== 0;
+  const set = createPositionSet(length);
+  for (const position of found) addPosition(set, position);
+  return testSet(set);
 }

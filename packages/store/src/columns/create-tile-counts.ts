@@ -3,12 +3,13 @@ import { chooseLanes } from './choose-lanes.ts';
 import type { Check, Columns } from './columns.ts';
 import { countBins, countBinsOfRun } from './count-bins.ts';
 import { countLanes, countLanesOfRun, type LaneCounts } from './count-lanes.ts';
+import { createOtherTest } from './create-source-test.ts';
 import { joinTests, testWindow } from './create-test.ts';
 import type { Criteria } from './criteria.ts';
 import { findFirst } from './find-first.ts';
 import { listDated } from './list-dated.ts';
 import { pageByWeight } from './page-by-weight.ts';
-import { chooseSource, createOtherTest, findPlainRun } from './plan-matches.ts';
+import { chooseSource, findPlainRun } from './plan-matches.ts';
 import { countTouching, isTouched, reachWindow } from './reach-window.ts';
 import { selectByWeight } from './select-by-weight.ts';
 import type { Lanes } from './tally-lanes.ts';
@@ -83,11 +84,11 @@ function countListed(
 ): TileCounts {
   const source = chooseSource(columns, criteria, tile);
   const test = joinTests([
+    createOtherTest(columns, criteria, source, source.candidates, check),
     testWindow(columns, criteria.window, criteria.match),
-    createOtherTest(columns, criteria, source),
     source.found && testExtent(columns, tile),
   ]);
-  const list = listDated(columns, source, tile, test, check) as Uint32Array;
+  const list = listDated(columns, source, test, check) as Uint32Array;
   const first = findFirst(
     0,
     list.length,

@@ -53,6 +53,8 @@ function storeColumns(segments: readonly Uint8Array[], dictionary: number): Stor
       set += 1;
       columns.spanStart[set] = member;
       columns.last[event + at] = findLast(columns, set - 1);
+      // What touches the start of an event touches the event, and its first member.
+      columns.spans[4 * (columns.spanStart[set - 1] as number)] = part.earliest[at] as number;
     }
     event += sizes.events;
   }

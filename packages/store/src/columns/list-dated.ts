@@ -1,7 +1,7 @@
-import type { Window } from '@linimasa/schema';
 import type { Check, Columns } from './columns.ts';
 import type { Test } from './create-test.ts';
 import type { Source } from './plan-matches.ts';
+import { listSet } from './position-set.ts';
 import { EVERYWHERE, type Stretch, scanRun } from './scan-run.ts';
 import { uniteRuns } from './unite-runs.ts';
 
@@ -18,13 +18,12 @@ export interface Extent {
 }
 
 /**
- * Lists the candidates of a source whose extents touch a window and that pass a test, in order; `undefined` if the
- * budget does not suffice. Those of a search may touch or not.
+ * Lists the candidates of a source that pass a test, in order; `undefined` if the budget does not suffice. Those of a
+ * search may touch the window or not.
  */
 export function listDated(
   columns: Columns,
   source: Source,
-  window: Window | undefined,
   test: Test | undefined,
   check: Check,
   { stretch = EVERYWHERE, limit = Number.POSITIVE_INFINITY, budget = Number.POSITIVE_INFINITY }: Extent = {},
@@ -42,8 +41,9 @@ export function listDated(
     return count < limit;
   };
   const [only] = source.runs;
-  if (only !== undefined && source.runs.length === 1) scanRun(columns, only, window, stretch, visit);
-  else visitList(source.found ?? uniteRuns(columns, source.runs, window, check), stretch, visit);
+  if (only !== undefined && source.runs.length === 1) scanRun(columns, only, source.window, stretch, visit);
+  else
+    visitList(source.found ?? listSet(uniteRuns(columns, source.runs, source.window, check)), stretch, visit);
   return steps > budget ? undefined : matches.subarray(0, count);
 }
 

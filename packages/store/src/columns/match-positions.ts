@@ -1,8 +1,9 @@
 import type { Check, Columns } from './columns.ts';
+import { createSourceTest } from './create-source-test.ts';
 import { joinTests, testFound, testGroups } from './create-test.ts';
 import type { Criteria } from './criteria.ts';
 import { CHECK_STEPS, type Extent, listDated } from './list-dated.ts';
-import { chooseSource, createSourceTest, type Source } from './plan-matches.ts';
+import { chooseSource, type Source } from './plan-matches.ts';
 import { EVERYWHERE } from './scan-run.ts';
 
 /** The positions that match, ascending. */
@@ -10,6 +11,9 @@ export function matchPositions(columns: Columns, criteria: Criteria, check: Chec
   const source = chooseSource(columns, criteria, criteria.window);
   return listMatches(columns, criteria, source, check) as Uint32Array;
 }
+
+/** How many candidates are expected to be tested for one that matches. */
+const MISSES = 4;
 
 /** Lists matches in order, the dated ones out of a source; `undefined` if the budget does not suffice. */
 export function listMatches(
@@ -21,10 +25,12 @@ export function listMatches(
 ): Uint32Array | undefined {
   const shelved = criteria.undated === 'exclude' ? NONE : listShelved(columns, criteria, check, extent);
   if (criteria.undated === 'only') return shelved;
-  const test = createSourceTest(columns, criteria, source);
-  const dated = listDated(columns, source, criteria.window, test, check, extent);
+  const { limit = Number.POSITIVE_INFINITY, budget = Number.POSITIVE_INFINITY } = extent;
+  const steps = Math.min(source.candidates, MISSES * limit, budget);
+  const test = createSourceTest(columns, criteria, source, steps, check);
+  const dated = listDated(columns, source, test, check, extent);
   if (dated === undefined || shelved.length === 0) return dated;
-  const { stretch = EVERYWHERE, limit } = extent;
+  const { stretch = EVERYWHERE } = extent;
   return merge(dated, shelved, stretch.backward ? -1 : 1).subarray(0, limit);
 }
 

@@ -1,10 +1,11 @@
 import type { Check, Columns } from './columns.ts';
+import { createSourceTest } from './create-source-test.ts';
 import { createFullTest, type Test } from './create-test.ts';
 import type { Criteria } from './criteria.ts';
 import { findFirst } from './find-first.ts';
 import { CHECK_STEPS } from './list-dated.ts';
 import { listMatches } from './match-positions.ts';
-import { chooseSource, createSourceTest, type Source } from './plan-matches.ts';
+import { chooseSource, type Source } from './plan-matches.ts';
 import { scanHeaviest } from './scan-heaviest.ts';
 import { selectByWeight, type WeightPage } from './select-by-weight.ts';
 
@@ -22,7 +23,7 @@ export function pageByWeight(
   if (run === undefined || more.length > 0 || !page.heaviestFirst || criteria.undated !== 'exclude') {
     return selectByWeight(columns, listMatches(columns, criteria, source, check) as Uint32Array, page);
   }
-  const test = createSourceTest(columns, criteria, source);
+  const test = createSourceTest(columns, criteria, source, MISSES * page.limit, check);
   return scanHeaviest(columns, run, criteria.window, test, page, check);
 }
 
@@ -31,6 +32,9 @@ const STEP = 6;
 const CROSSING = 24;
 /** Of more candidates that start in the window most are passed over. */
 const MANY = 4096;
+
+/** How many candidates are expected to be tested for one of the heaviest. */
+const MISSES = 16;
 
 /** Walks all events in order of weight; gives up where it is quicker to look at the candidates one by one. */
 function walkByWeight(columns: Columns, criteria: Criteria, page: WeightPage, source: Source, check: Check) {

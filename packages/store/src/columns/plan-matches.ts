@@ -1,14 +1,15 @@
 import type { Window } from '@linimasa/schema';
 import type { Columns } from './columns.ts';
-import { joinTests, type Test, testDated, testFound, testGroups, testWindow } from './create-test.ts';
 import type { Criteria, Group } from './criteria.ts';
 import { findFirst } from './find-first.ts';
-import { countExtents, isTouched, reachWindow } from './reach-window.ts';
+import { countExtents, reachWindow } from './reach-window.ts';
 
 /** Where dated matches are looked for. */
 export interface Source {
   /** Runs whose events are the candidates: those of a group, or the one of all events. */
   readonly runs: readonly number[];
+  /** What candidates from runs touch with their extent. */
+  readonly window: Window | undefined;
   /** The group that is met by being in the runs. */
   readonly group?: Group;
   /** Candidates in place of those of the runs, ascending. */
@@ -29,7 +30,7 @@ export function chooseSource(columns: Columns, { groups, found }: Criteria, wind
       found.length,
       (at) => (columns.earliest[found[at] as number] as number) >= end,
     );
-    sources.push({ runs: [], found: found.subarray(0, begun), candidates: begun, crossing: 0 });
+    sources.push({ runs: [], window, found: found.subarray(0, begun), candidates: begun, crossing: 0 });
   }
   return pickLeast(sources);
 }
@@ -40,7 +41,8 @@ export function chooseRun(columns: Columns, { groups }: Criteria, window?: Windo
   return pickLeast([undefined, ...single].map((group) => weighRuns(columns, window, group)));
 }
 
-function weighRuns(columns: Columns, window: Window | undefined, group: Group | undefined): Source {
+/** The runs of a group as a source. */
+export function weighRuns(columns: Columns, window: Window | undefined, group: Group | undefined): Source {
   const runs = group === undefined ? [columns.dictionary] : [...new Set(group.values)];
   let [candidates, crossing] = [0, 0];
   for (const run of runs) {
@@ -49,31 +51,11 @@ function weighRuns(columns: Columns, window: Window | undefined, group: Group | 
     candidates += extents;
     crossing += extents - (end - middle);
   }
-  return { runs, candidates, crossing, ...(group === undefined ? {} : { group }) };
+  return { runs, window, candidates, crossing, ...(group === undefined ? {} : { group }) };
 }
 
 function pickLeast(sources: readonly Source[]): Source {
   return sources.reduce((best, source) => (source.candidates < best.candidates ? source : best));
-}
-
-/** What candidates of a source have to meet besides touching the window of the criteria with their extent. */
-export function createSourceTest(columns: Columns, criteria: Criteria, source: Source): Test | undefined {
-  const { window, match } = criteria;
-  const isLoose = window !== undefined && match === 'possible' && source.found === undefined;
-  return joinTests([
-    isLoose ? (position) => isTouched(columns, position, window) : testWindow(columns, window, match),
-    createOtherTest(columns, criteria, source),
-  ]);
-}
-
-/** What candidates of a source have to meet besides time. */
-export function createOtherTest(columns: Columns, criteria: Criteria, source: Source): Test | undefined {
-  const groups = criteria.groups.filter((group) => group !== source.group);
-  return joinTests([
-    testGroups(columns, groups),
-    // Runs hold nothing undated; a search finds it.
-    source.found === undefined ? testFound(columns, criteria.found) : testDated(columns),
-  ]);
 }
 
 /** The run of which all dated events match that touch the window; `undefined` if more is asked than one value. */

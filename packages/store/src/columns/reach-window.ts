@@ -44,25 +44,42 @@ export function countExtents(columns: Columns, run: number, window: Window | und
 }
 
 /** Visits the events whose extent touches a window of which they touch nothing, since it lies in a gap of theirs. */
-export function visitGaps(columns: Columns, window: Window, visit: (position: number) => void): void {
-  const { earliest, last, gaps } = columns;
+export function visitGaps({ gaps }: Columns, window: Window, visit: (position: number) => void): void {
   const { from, to, position, ladder } = gaps;
   const bar = { ladder, values: to, floor: window.to };
   const end = findFirst(0, from.length, (at) => (from[at] as number) > window.from);
   for (let at = findForward(0, end, bar); at < end; at = findForward(at + 1, end, bar)) {
-    const held = position[at] as number;
-    if ((earliest[held] as number) < window.to && (last[held] as number) >= window.from) visit(held);
+    visit(position[at] as number);
   }
 }
 
+/** Up to how many gaps are faster to look at than those that hold a window are to find. */
+const FEW_GAPS = 1024;
+
 /** How many events of a run touch a window. */
 export function countTouching(columns: Columns, run: number, window: Window | undefined): number {
-  let count = countExtents(columns, run, window);
-  if (window === undefined) return count;
-  visitGaps(columns, window, (position) => {
-    if (isInRun(columns, run, position)) count -= 1;
-  });
-  return count;
+  const count = countExtents(columns, run, window);
+  return window === undefined ? count : count - countGaps(columns, run, window);
+}
+
+/** How many gaps of a run hold a window: those begun by then, less those that end too early, but for those within it. */
+function countGaps(columns: Columns, run: number, window: Window): number {
+  const { from, to, runStart, byFrom, byTo } = columns.gaps;
+  const [start, end] = [runStart[run] as number, runStart[run + 1] as number];
+  const begun = findFirst(start, end, (at) => (from[byFrom[at] as number] as number) > window.from);
+  const later = findFirst(begun, end, (at) => (from[byFrom[at] as number] as number) >= window.to);
+  let count = 0;
+  if (later - begun > FEW_GAPS) {
+    visitGaps(columns, window, (position) => {
+      if (isInRun(columns, run, position)) count += 1;
+    });
+    return count;
+  }
+  const early = findFirst(start, end, (at) => (to[byTo[at] as number] as number) >= window.to);
+  for (let at = begun; at < later; at += 1) {
+    if ((to[byFrom[at] as number] as number) < window.to) count += 1;
+  }
+  return count + begun - early;
 }
 
 function isInRun({ dictionary, valueStart, values }: Columns, run: number, position: number): boolean {

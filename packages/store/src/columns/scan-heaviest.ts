@@ -21,24 +21,21 @@ export function scanHeaviest(
   const { postings, last, weight, lastLadder, weightLadder } = columns;
   const selection = createSelection(columns, page);
   const { start, middle, end } = reachWindow(columns, run, window);
-  const heavy = () => ({
-    ladder: weightLadder,
-    values: weight,
-    list: postings,
-    floor: selection.readFloor(),
-  });
+  const heavy = { ladder: weightLadder, values: weight, list: postings, floor: 0 };
   let steps = 0;
   const add = (position: number) => {
     steps += 1;
     if (steps % CHECK_STEPS === 0) check();
-    if (test === undefined || test(position)) selection.add(position);
+    if (test !== undefined && !test(position)) return;
+    selection.add(position);
+    heavy.floor = selection.readFloor();
   };
-  for (let at = findForward(middle, end, heavy()); at < end; at = findForward(at + 1, end, heavy())) {
+  for (let at = findForward(middle, end, heavy); at < end; at = findForward(at + 1, end, heavy)) {
     add(postings[at] as number);
   }
   if (window === undefined) return selection.finish();
   const lasting = { ladder: lastLadder, values: last, list: postings, floor: window.from };
-  let at = findForward(start, middle, lasting, heavy());
-  for (; at < middle; at = findForward(at + 1, middle, lasting, heavy())) add(postings[at] as number);
+  let at = findForward(start, middle, lasting, heavy);
+  for (; at < middle; at = findForward(at + 1, middle, lasting, heavy)) add(postings[at] as number);
   return selection.finish();
 }
