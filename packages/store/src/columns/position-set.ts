@@ -1,5 +1,3 @@
-import type { Test } from './create-test.ts';
-
 /** A set of positions, a bit for each. */
 export type PositionSet = Uint32Array;
 
@@ -14,7 +12,7 @@ export function addPosition(set: PositionSet, position: number): void {
 }
 
 /** Tests whether positions are in a set. */
-export function testSet(set: PositionSet): Test {
+export function testSet(set: PositionSet): (position: number) => boolean {
   return (position) => ((set[position >> 5] as number) & (1 << (position & 31))) !== 0;
 }
 
