@@ -1,5 +1,5 @@
 import type { StoredColumns } from './columns.ts';
-import { shareWords } from './share-floats.ts';
+import { shareWords } from './thread-arrays.ts';
 
 /**
  * Measures the runs of a list: one for each value of the dictionary, and a last one for all of it.
