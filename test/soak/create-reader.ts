@@ -13,11 +13,11 @@ export interface Reader {
   close(): void;
 }
 
-/** How often out of a hundred. */
-const AGAIN = 40;
-const LEAVE = 2;
-const LISTEN = 1;
-const WRONG = 5;
+/** How often out of a thousand. */
+const AGAIN = 400;
+const LEAVE = 10;
+const LISTEN = 3;
+const WRONG = 50;
 
 const WRONG_PATHS = [
   ['events?nonsense=1', 400],
@@ -28,8 +28,16 @@ const WRONG_PATHS = [
   ['events/no-such-event', 404],
 ] as const;
 
-/** Creates a reader of a timeline at `base`, which ends with a slash. */
-export function createReader(base: string, draws: readonly Draw[], random: Random): Reader {
+/**
+ * Creates a reader of a timeline at `base`, which ends with a slash. Few may listen to changes, too: the server keeps
+ * only so many streams for one address.
+ */
+export function createReader(
+  base: string,
+  draws: readonly Draw[],
+  random: Random,
+  { mayListen }: { readonly mayListen: boolean },
+): Reader {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   /** Tags of the last answers, by path. */
   const held = new Map<string, string>();
@@ -65,8 +73,8 @@ export function createReader(base: string, draws: readonly Draw[], random: Rando
     if (held.size > 50 && oldest !== undefined) held.delete(oldest);
   };
   /** Goes away in the middle of an answer that does not end soon. */
-  const leave = async (path: string, milliseconds: number) => {
-    const answer = await ask(path);
+  const leave = async (path: string, type: string, milliseconds: number) => {
+    const answer = await ask(path, { accept: type });
     if (answer.statusCode !== 200) throw new Error(`${base}${path} answered ${answer.statusCode}, not 200`);
     answer.on('error', () => undefined);
     answer.resume();
@@ -76,9 +84,10 @@ export function createReader(base: string, draws: readonly Draw[], random: Rando
 
   return {
     async readOnce() {
-      const dice = random.between(1, 100);
-      if (dice <= LEAVE) return leave('events.ndjson', random.between(1, 300));
-      if (dice <= LEAVE + LISTEN) return leave('changes', random.between(1, 2000));
+      const dice = random.between(1, 1000);
+      if (dice <= LEAVE) return leave('events.ndjson', '*/*', random.between(1, 300));
+      if (dice <= LEAVE + LISTEN)
+        return mayListen ? leave('changes', 'text/event-stream', random.between(1, 2000)) : readNew();
       if (dice <= LEAVE + LISTEN + WRONG) {
         const [path, status] = random.pick(WRONG_PATHS);
         return expect(await ask(path), path, status);

@@ -10,6 +10,7 @@ import type { SoakOptions } from './run.ts';
 
 /** How many ask at the same time. */
 const READERS = 12;
+const LISTENERS = 4;
 /** A timeline beside the large one, written anew over and over. */
 const SMALL = 1_000;
 const BETWEEN_WRITES = 20_000;
@@ -52,7 +53,9 @@ async function loadServer(server: ProductServer, { until, folder, place, seed }:
   const samples: number[] = [];
   const sampling = setInterval(() => samples.push(server.process.resident()), BETWEEN_SAMPLES);
   const readers = Array.from({ length: READERS }, (_, at) =>
-    createReader(`${server.url}/v1/timelines/made/`, draws, createRandom(seed + at)),
+    createReader(`${server.url}/v1/timelines/made/`, draws, createRandom(seed + at), {
+      mayListen: at < LISTENERS,
+    }),
   );
   let commits = 0;
   const write = async () => {
