@@ -35,8 +35,8 @@ export function readApiOptions(args: readonly string[]): ApiOptions {
     sizes,
     engines: values.engine.split(',').map(toEngine),
     runs: values.quick ? 1 : 3,
-    hot: values.quick ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 3 },
-    budget: values.quick ? 3 : 15,
+    hot: values.quick ? { rounds: 1, seconds: 1 } : { rounds: 3, seconds: 3 },
+    budget: values.quick ? 3 : 10,
     ...(values.folder !== undefined && { folder: values.folder }),
   };
 }
