@@ -29,7 +29,7 @@ export interface SizeResult {
   readonly load: CommandRun;
   /** What the same rows take without us, in seconds. */
   readonly bulk: number;
-  /** Until it answers, in milliseconds. */
+  /** Until it answers about all events, in milliseconds. */
   readonly startup: number;
   /** Most memory of the server over all of it, in bytes. */
   readonly serverPeak: number;
@@ -66,7 +66,7 @@ export async function measureSize(
   let serverPeak = 0;
   let startup = 0;
   const serve = async <T>(use: (server: ProductServer) => Promise<T>): Promise<T> => {
-    const server = await serveProduct(place, log);
+    const server = await serveProduct(place, TIMELINE, log);
     try {
       return await use(server);
     } finally {
@@ -114,7 +114,7 @@ async function measureBulk(
 ): Promise<number> {
   const to = await createPlace(engine, events, folder, server, 'bulk');
   // Its first start makes the tables.
-  await (await serveProduct(to, log)).process.stop();
+  await (await serveProduct(to, TIMELINE, log)).process.stop();
   return 'DATABASE_URL' in from && 'DATABASE_URL' in to
     ? copyPostgresql(from.DATABASE_URL, to.DATABASE_URL, folder)
     : insertSqlite(join(folder, 'data', FILE), join(folder, 'bulk', FILE));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_SCALE } from '../../packages/schema/src/tile/tile-scale.ts';
 import { findPort, type RunningProcess, runProcess, waitUntilReady } from './run-process.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -13,7 +14,7 @@ export type Place = { readonly LINIMASA_DATA: string } | { readonly DATABASE_URL
 export interface ProductServer {
   readonly url: string;
   readonly process: RunningProcess;
-  /** From start to the first answer, in milliseconds. */
+  /** From start to the first answer that takes all events of the timeline into account, in milliseconds. */
   readonly startup: number;
 }
 
@@ -40,22 +41,16 @@ export async function runLinimasa(
   return { seconds: (performance.now() - started) / 1000, peak: run.peak() };
 }
 
-/** Starts the API on what a place holds, with everything on that is on for a reader. `flags` are Node's. */
-export async function serveProduct(
-  place: Place,
-  log: string,
-  settings: Readonly<Record<string, string>> = {},
-  flags: readonly string[] = [],
-): Promise<ProductServer> {
+/**
+ * Starts the API on what a place holds, with everything on that is on for a reader, and waits until it has a timeline at
+ * hand. A timeline that is not there makes no difference.
+ */
+export async function serveProduct(place: Place, timeline: string, log: string): Promise<ProductServer> {
   const port = await findPort();
   const started = performance.now();
-  const run = runProcess([...flags, API], log, {
-    HOST: '127.0.0.1',
-    PORT: String(port),
-    ...place,
-    ...settings,
-  });
+  const run = runProcess([API], log, { HOST: '127.0.0.1', PORT: String(port), ...place });
   const url = `http://127.0.0.1:${port}`;
   await waitUntilReady(`${url}/readyz`, run, log);
+  await waitUntilReady(`${url}/v1/timelines/${timeline}/tiles/${MAX_SCALE}/0`, run, log);
   return { url, process: run, startup: performance.now() - started };
 }

@@ -30,7 +30,7 @@ export async function soakLoad({ minutes, events, seed }: SoakOptions): Promise<
     const log = join(folder, 'log');
     await loadMade(events, 42, 'made', folder, place);
     await loadMade(SMALL, 1, 'small', folder, place);
-    const server = await serveProduct(place, log);
+    const server = await serveProduct(place, 'made', log);
     try {
       return await loadServer(server, { until: performance.now() + minutes * 60_000, folder, place, seed });
     } finally {
