@@ -137,6 +137,20 @@ async function exportEvents(url: string, file: string): Promise<void> {
   await pipeline(body, createWriteStream(file));
 }
 
+const toAddress = (url: string, draw: Draw) => `${url}/v1/timelines/${TIMELINE}/${toPath(draw)}`;
+
+/** A tile of two years, as a view of decades asks for. */
+const isTypical = (draw: Draw) => !('scale' in draw) || draw.scale === 36;
+
+/** The first of some draws that this timeline has an answer to: a small one lacks the events of a large one. */
+async function findAnswered(url: string, draws: readonly Draw[]): Promise<Draw> {
+  for (const draw of draws) {
+    const { ok } = await fetch(toAddress(url, draw));
+    if (ok) return draw;
+  }
+  throw new Error('None of the questions has an answer');
+}
+
 async function measureHotDraws(
   { url, process }: ProductServer,
   peer: PeerServer | undefined,
@@ -146,9 +160,11 @@ async function measureHotDraws(
 ): Promise<ReadonlyMap<Group, readonly HotMeasurement[]>> {
   const measured = new Map<Group, readonly HotMeasurement[]>();
   for (const group of HOT) {
-    const draw = draws.find((one) => one.group === group && (!('scale' in one) || one.scale === 36));
-    if (draw === undefined) continue;
-    const address = `${url}/v1/timelines/${TIMELINE}/${toPath(draw)}`;
+    const draw = await findAnswered(
+      url,
+      draws.filter((one) => one.group === group && isTypical(one)),
+    );
+    const address = toAddress(url, draw);
     const bare = await serveBare(address, log);
     const asked = peer?.toRequest(draw);
     const candidates: HotCandidate[] = [{ name: 'linimasa', url: address, process }, bare];
