@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { copyPostgresql } from './bulk-postgresql.ts';
@@ -51,6 +51,7 @@ export async function measureSize(
   options: ApiOptions & { readonly folder: string; readonly postgresql?: PostgresqlServer },
 ): Promise<SizeResult> {
   const folder = join(options.folder, `${engine}-${events}`);
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const log = join(folder, 'log');
   const made = join(options.folder, `made-${events}.ndjson`);
@@ -95,12 +96,14 @@ export async function measureSize(
     database === undefined
       ? await serveJsonServer(folder, readPlainEvents(exported), log)
       : await servePostgraphile(database, log);
-  if (peer !== undefined) cold.set(peer.name, summarise([await timePeer(peer, draws, options.budget)]));
-
-  tell(`${engine}, ${events} events: hot`);
-  const hot = await serve((server) => measureHotDraws(server, peer, draws, options, log));
-  await peer?.process.stop();
-  return { engine, events, load, bulk, startup, serverPeak, runs, cold, hot };
+  try {
+    if (peer !== undefined) cold.set(peer.name, summarise([await timePeer(peer, draws, options.budget)]));
+    tell(`${engine}, ${events} events: hot`);
+    const hot = await serve((server) => measureHotDraws(server, peer, draws, options, log));
+    return { engine, events, load, bulk, startup, serverPeak, runs, cold, hot };
+  } finally {
+    await peer?.process.stop();
+  }
 }
 
 /** Puts the rows of a place into an empty one. */
