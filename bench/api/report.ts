@@ -63,7 +63,7 @@ function writeHot({ hot, ...result }: SizeResult): string {
         one.name,
         Math.round(one.requestsPerSecond).toLocaleString('en'),
         (one.requestsPerSecond / (list[1]?.requestsPerSecond ?? 1)).toFixed(2),
-        one.processorPerRequest.toFixed(0),
+        Number.isFinite(one.processorPerRequest) ? one.processorPerRequest.toFixed(0) : '—',
         one.p99.toFixed(0),
       ]),
   ).flat();
