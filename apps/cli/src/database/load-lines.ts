@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ChronicleLine } from '@linimasa/formats/ndjson';
 import type { LoadProgress, LoadReport, Store } from '@linimasa/store';
 import type { Progress } from '../show-progress.ts';
@@ -11,10 +12,16 @@ export function loadLines(
   progress: Progress,
   timeline?: string,
 ): Promise<LoadReport> {
+  keepYoungSmall();
   return store.loadRecords(lines, {
     ...(timeline === undefined ? {} : { timeline }),
     onProgress: (step) => progress.tell(wordProgress(step)),
   });
+}
+
+/** What is read is soon forgotten: the room for it need not grow with how much there is. */
+function keepYoungSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function wordProgress({ stage, done, total }: LoadProgress): string {

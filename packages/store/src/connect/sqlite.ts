@@ -47,10 +47,12 @@ function toEngine(path: string, file: DatabaseSync): Engine {
     prepared.setReadBigInts(true);
     return prepared;
   };
+  const inserts = new Map<string, StatementSync>();
   /** The transaction has the only connection: what is run on it directly is part of it. */
   const insertPacked = ({ table, columns, data }: PackedRows) => {
-    const marks = columns.map(() => '?').join(', ');
-    const insert = prepareWrite(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
+    const statement = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
+    const insert = inserts.get(statement) ?? prepareWrite(statement);
+    inserts.set(statement, insert);
     for (let at = 0; at < data.length; at += columns.length)
       insert.run(...(data.slice(at, at + columns.length) as SQLInputValue[]));
   };

@@ -9,7 +9,7 @@ import { type PlacedRecord, stageRecords } from './stage-records.ts';
 import { checkHead, writeStaged } from './write-staged.ts';
 
 /** How many events and claims are derived together. */
-const SIZE = 2_000;
+const SIZE = 500;
 
 /** The commit that a timeline is derived anew for. */
 export interface Renewal {

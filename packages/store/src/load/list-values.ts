@@ -1,5 +1,6 @@
 import { type Citation, type EventItem, findOrigin, type Source } from '@linimasa/schema';
 import type { ValueField } from '../columns/columns.ts';
+import { canBeHeld } from '../read/find-timeline.ts';
 
 /** A value of a field by which events are found and counted. */
 export type FieldValue = readonly [field: ValueField, value: string];
@@ -41,6 +42,7 @@ export function listValues(
   );
   add('importance', [item.importance]);
   if (item.contested) add('contested', ['true']);
-  for (const [name, value] of Object.entries(item.extra)) add(`extra.${name}`, [String(value)]);
+  for (const [name, value] of Object.entries(item.extra))
+    add(`extra.${name}`, [String(value)].filter(canBeHeld));
   return values;
 }

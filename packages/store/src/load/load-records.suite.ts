@@ -81,6 +81,29 @@ export function describeLoadRecords(test: TestEngine): void {
       );
     });
 
+    it('makes the same of many lines, in a thread beside', async () => {
+      const [store, whole] = [await test.createStore(), await test.createStore()];
+      const events = Array.from({ length: 6_000 }, (_, index) =>
+        createEvent(`event-${index}`, {
+          when: { edtf: `${1800 + (index % 200)}` },
+          ...(index % 7 === 0 && index > 0
+            ? { relations: [{ type: 'follows', to: `event-${index - 200 < 0 ? 0 : index - 200}` }] }
+            : {}),
+        }),
+      );
+      const chronicle = toSound(createChronicle(events));
+      expect(await store.loadRecords(streamLines(toLines(chronicle)))).toMatchObject({ events: 6_000 });
+      await whole.load(chronicle);
+      for (const query of [
+        { limit: 1000 },
+        { sort: 'importance', limit: 1000 },
+        { q: '"event 77"' },
+      ] as const)
+        expect(await store.events('made', query)).toEqual(await whole.events('made', query));
+      const wrong = toLines({ ...chronicle, events: [...events, createEvent('bad', { kind: 'none' })] });
+      await expect(store.loadRecords(streamLines(wrong))).rejects.toThrow('There is no kind "none"');
+    });
+
     it('writes nothing when the store holds exactly this, and tells every change', async () => {
       const store = await test.createStore();
       const lines = toLines(CHRONICLE);

@@ -6,8 +6,8 @@ import { findHeld } from './find-held.ts';
 import { type PlacedRecord, stageRecords } from './stage-records.ts';
 import { checkHead, writeStaged } from './write-staged.ts';
 
-/** How many lines are checked and derived together. */
-const BATCH = 2_000;
+/** How many lines are checked and derived together: more take more memory and no less time. */
+const BATCH = 500;
 
 /**
  * Puts the timeline that a stream of records tells in place of what was there, all of it or nothing. `size` says how

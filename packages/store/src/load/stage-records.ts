@@ -37,8 +37,10 @@ export interface StagedChronicle {
   readonly hasUnconfirmed: boolean;
   /** SHA-256 over every record, behind the number of the rules by which they are derived. */
   readonly digest: string;
-  /** Takes up all events and claims, so many at a time or more. */
-  readonly listBatches: (size: number) => Iterable<readonly StagedRow[]>;
+  /** Parts all events and claims into batches of so many or more, by their numbers. */
+  readonly listBatches: (size: number) => readonly Uint32Array[];
+  /** Takes a batch up. */
+  readonly readBatch: (numbers: Uint32Array) => readonly StagedRow[];
 }
 
 /**
@@ -105,17 +107,16 @@ export async function stageRecords(
   }
   onRecords(taken);
   scratch.exec('commit; create index name_id on name (kind, id, late, number)');
+  const findRecord = scratch.prepare('select number, kind, path, inner, text from record where number = ?');
   return {
     head: { input: head, place: (path) => placeInHead(path, headPaths) },
     issues: [...issues, ...listTakenIds(scratch)],
     count,
     hasUnconfirmed,
     digest: digest.finish(),
-    listBatches: function* (size) {
-      const find = scratch.prepare('select number, kind, path, inner, text from record where number = ?');
-      for (const numbers of groupRecords(count, listPairs(scratch), size))
-        yield Array.from(numbers, (number) => ({ ...(find.get(number) as unknown as StagedRow) }));
-    },
+    listBatches: (size) => [...groupRecords(count, listPairs(scratch), size)],
+    readBatch: (numbers) =>
+      Array.from(numbers, (number) => ({ ...(findRecord.get(number) as unknown as StagedRow) })),
   };
 }
 

@@ -6,7 +6,10 @@ import type { StagedRow } from './staged-row.ts';
 /** Fewer events and claims are derived sooner than a thread starts. */
 const THREADED = 5_000;
 /** How many megabytes of what is soon forgotten a thread gathers; more is no faster. */
-const YOUNG = 16;
+const YOUNG = 8;
+/** How many megabytes it may take otherwise, and how many more for each event or claim that is derived at once. */
+const OLD = 96;
+const OF_EACH = 0.1;
 
 /** Derives batches, maybe in a thread of its own; answers come in the order of the questions. */
 export interface StartedDeriver {
@@ -15,18 +18,22 @@ export interface StartedDeriver {
   close(): Promise<void>;
 }
 
-/** Starts what derives batches: beside this thread, where there are enough of them. */
-export function startDeriver(setup: BatchSetup): StartedDeriver {
-  if (setup.count >= THREADED) return startThread(setup);
+/** Starts what derives batches of so many events and claims at most: beside this thread, where it is worth that. */
+export function startDeriver(setup: BatchSetup, largest: number): StartedDeriver {
+  if (setup.count >= THREADED) return startThread(setup, largest);
   const { derive, finish } = createBatchDeriver(setup);
   return { derive: async (rows) => derive(rows), finish: async () => finish(), close: async () => {} };
 }
 
-function startThread(setup: BatchSetup): StartedDeriver {
+function startThread(setup: BatchSetup, largest: number): StartedDeriver {
   const program = new URL(`./derive-thread${import.meta.url.slice(-3)}`, import.meta.url);
   const worker = new Worker(program, {
     workerData: setup,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    // What a thread may take, it takes before it tidies up.
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG,
+      maxOldGenerationSizeMb: OLD + Math.ceil(largest * OF_EACH),
+    },
     // Sources look for those of other packages, so that they need no build.
     ...(program.pathname.endsWith('.ts') ? { execArgv: ['--conditions=source'] } : {}),
   });

@@ -27,8 +27,8 @@ export function checkHead(staged: StagedChronicle, size: number): ChronicleHead 
   issues.add(ofHead.map((issue) => ({ ...issue, path: staged.head.place(issue.path) })));
   issues.add(staged.issues);
   if (issues.isEmpty) return head;
-  for (const rows of staged.listBatches(size)) {
-    const { input, place } = unpackBatch(rows, staged.count);
+  for (const numbers of staged.listBatches(size)) {
+    const { input, place } = unpackBatch(staged.readBatch(numbers), staged.count);
     issues.add(parseRecords(input).issues.map((issue) => ({ ...issue, path: place(issue.path) })));
   }
   issues.throwAny();
@@ -59,13 +59,10 @@ export async function writeStaged(
   if (writer === undefined) return requireHeld(tx, id, digest);
   const { count: total } = staged;
   const { firstNumber } = writer;
-  const deriver = startDeriver({
-    engine: engine.name,
-    editions,
-    firstNumber,
-    head: staged.head.input,
-    count: total,
-  });
+  const batches = staged.listBatches(size);
+  const largest = batches.reduce((most, { length }) => Math.max(most, length), 0);
+  const setup = { engine: engine.name, editions, firstNumber, head: staged.head.input, count: total };
+  const deriver = startDeriver(setup, largest);
   const issues = createIssueList();
   const ahead: { readonly count: number; readonly answer: Promise<DerivedBatch> }[] = [];
   let done = 0;
@@ -79,8 +76,8 @@ export async function writeStaged(
     onProgress({ stage: 'derive', done, total });
   };
   try {
-    for (const rows of staged.listBatches(size)) {
-      ahead.push({ count: rows.length, answer: deriver.derive(rows) });
+    for (const numbers of batches) {
+      ahead.push({ count: numbers.length, answer: deriver.derive(staged.readBatch(numbers)) });
       if (ahead.length > AHEAD) await writeNext();
       if (issues.isFull) break;
     }

@@ -25,15 +25,19 @@ const MAX_OCCURRENCES = 250;
 const MAX_UNITS = 250_000;
 
 /** Indexes the passages of an event's fields; what lies beyond some 16,000 words is not searched. */
-export function indexEvent(
-  event: string,
-  passages: Readonly<Record<TextField, readonly (readonly StemmedWord[])[]>>,
-): EventText {
+export function indexEvent(event: string, passages: Readonly<Record<TextField, Passages>>): EventText {
+  const { title: titles, names: named, summary: summaries } = passages;
+  // So few words are within every limit: most events need no counting.
+  if (countWords(titles) + countWords(named) + countWords(summaries) <= MAX_OCCURRENCES)
+    return {
+      event,
+      fields: { title: listField(titles), names: listField(named), summary: listField(summaries) },
+    };
   const occurrences = new Map<string, number>();
   let positions = 0;
   let units = 0;
 
-  function indexField(field: readonly (readonly StemmedWord[])[]): IndexedField {
+  function indexField(field: Passages): IndexedField {
     const words: (string | null)[] = [];
     const stems = new Set<string>();
     for (const passage of field) {
@@ -53,7 +57,26 @@ export function indexEvent(
     return { words, stems: [...stems] };
   }
 
-  const title = indexField(passages.title);
-  const names = indexField(passages.names);
-  return { event, fields: { title, names, summary: indexField(passages.summary) } };
+  const title = indexField(titles);
+  const names = indexField(named);
+  return { event, fields: { title, names, summary: indexField(summaries) } };
+}
+
+type Passages = readonly (readonly StemmedWord[])[];
+
+function countWords(field: Passages): number {
+  return field.reduce((sum, passage) => sum + passage.length, 0);
+}
+
+function listField(field: Passages): IndexedField {
+  const words: (string | null)[] = [];
+  const stems = new Set<string>();
+  for (const passage of field) {
+    for (const stemmed of passage) {
+      words.push(stemmed.word);
+      for (const stem of stemmed.stems) stems.add(stem);
+    }
+    words.push(null);
+  }
+  return { words, stems: [...stems] };
 }

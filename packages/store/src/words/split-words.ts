@@ -3,6 +3,8 @@ const MAX_WORD = 64;
 
 /** Splits text into its words, compatibility forms unified, in lower case, marks kept (й is not yet и). */
 export function splitWords(text: string): readonly string[] {
+  // Plain English and Indonesian have one form only.
+  if (/^[\x20-\x7e\n]*$/.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return (
     text
       .normalize('NFKC')

@@ -16,9 +16,12 @@ const remembered = new Map<string | undefined, Map<string, StemmedWord>>();
 export function stemPassage(text: string, language?: string): readonly StemmedWord[] {
   const known = remembered.get(language) ?? new Map<string, StemmedWord>();
   remembered.set(language, known);
-  return splitWords(text)
-    .map((whole) => known.get(whole) ?? remember(known, whole, language))
-    .filter(({ word }) => word !== '');
+  const words: StemmedWord[] = [];
+  for (const whole of splitWords(text)) {
+    const stemmed = known.get(whole) ?? remember(known, whole, language);
+    if (stemmed.word !== '') words.push(stemmed);
+  }
+  return words;
 }
 
 function remember(known: Map<string, StemmedWord>, whole: string, language?: string): StemmedWord {
