@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ProductServer, runLinimasa, serveProduct } from '../../bench/api/product.ts';
+import { type ProductServer, serveProduct } from '../../bench/api/product.ts';
 import { readWorkload } from '../../bench/api/read-workload.ts';
 import { findMedian } from '../../bench/api/time-draws.ts';
 import { createRandom } from '../../bench/create-random.ts';
 import { createReader, type Reader } from './create-reader.ts';
+import { loadMade } from './load-made.ts';
 import type { SoakOptions } from './run.ts';
 
 /** How many ask at the same time. */
@@ -28,8 +29,8 @@ export async function soakLoad({ minutes, events, seed }: SoakOptions): Promise<
   try {
     const place = { LINIMASA_DATA: join(folder, 'data') };
     const log = join(folder, 'log');
-    await loadMade(events, 42, 'made', folder, place);
-    await loadMade(SMALL, 1, 'small', folder, place);
+    await loadMade({ events, seed: 42, timeline: 'made', folder, place });
+    await loadMade({ events: SMALL, seed: 1, timeline: 'small', folder, place });
     const server = await serveProduct(place, 'made', log);
     try {
       return await loadServer(server, { until: performance.now() + minutes * 60_000, folder, place, seed });
@@ -61,7 +62,7 @@ async function loadServer(server: ProductServer, { until, folder, place, seed }:
   const write = async () => {
     for (; performance.now() + BETWEEN_WRITES < until; commits += 1) {
       await new Promise((resolve) => setTimeout(resolve, BETWEEN_WRITES));
-      await loadMade(SMALL, commits + 2, 'small', folder, place);
+      await loadMade({ events: SMALL, seed: commits + 2, timeline: 'small', folder, place });
     }
   };
   try {
@@ -92,18 +93,4 @@ function judge(samples: readonly number[], requests: number, commits: number): s
   const figures = `${requests} requests and ${commits} commits, no error; memory ${from} after warm-up, ${to} at the end, ${most} at most`;
   if (late > early * MOST_GROWTH) throw new Error(`Memory grew: ${figures}`);
   return figures;
-}
-
-/** Makes a timeline and loads it. */
-async function loadMade(
-  events: number,
-  seed: number,
-  timeline: string,
-  folder: string,
-  place: { readonly LINIMASA_DATA: string },
-): Promise<void> {
-  const file = join(folder, `${timeline}.ndjson`);
-  await rm(file, { force: true });
-  await runLinimasa(['sample', '--events', String(events), '--seed', String(seed)], file);
-  await runLinimasa(['load', file, '--timeline', timeline], join(folder, 'load.log'), place);
 }
