@@ -17,9 +17,21 @@ export interface HotAnswer {
 /** What an answer takes beside its body: strings, closures and its place in the map, in bytes; generously. */
 const OVERHEAD = 4096;
 
-/** Answers by address and encoding, the most recently asked for, within a number of bytes. */
+/** The answers of one address, in the packings that have been asked for. */
+interface Kept {
+  readonly answers: Partial<Record<Encoding, HotAnswer>>;
+  bytes: number;
+  /** Whether one was given again since room was last made. */
+  isAsked: boolean;
+}
+
+/**
+ * Answers by address and encoding, within a number of bytes. Room is made by dropping the oldest addresses; those that
+ * were asked for again are spared once each time round. So a look-up changes nothing in the map, and whatever is asked
+ * for often stays.
+ */
 export class AnswerCache {
-  readonly #answers = new Map<string, HotAnswer>();
+  readonly #kept = new Map<string, Kept>();
   readonly #limit: number;
   #bytes = 0;
   /** How often an answer was given again. */
@@ -37,23 +49,21 @@ export class AnswerCache {
     return this.#bytes;
   }
 
-  /** How many answers it holds. */
+  /** How many addresses it holds answers of. */
   get size(): number {
-    return this.#answers.size;
+    return this.#kept.size;
   }
 
   /** The answer for an address as the request line has it, if one is held and still holds. */
   get(address: string, encoding: Encoding): HotAnswer | undefined {
-    const key = encoding + address;
-    const answer = this.#answers.get(key);
-    if (answer === undefined) return undefined;
-    this.#answers.delete(key);
+    const kept = this.#kept.get(address);
+    const answer = kept?.answers[encoding];
+    if (kept === undefined || answer === undefined) return undefined;
     if (!answer.isCurrent()) {
-      this.#bytes -= measure(key, answer);
+      this.#drop(address, kept);
       return undefined;
     }
-    // A map keeps the order in which keys came: this one is the latest now.
-    this.#answers.set(key, answer);
+    kept.isAsked = true;
     this.hits += 1;
     return answer;
   }
@@ -61,24 +71,41 @@ export class AnswerCache {
   /** Keeps an answer in place of what was there; one that would take more than an eighth of the room is not kept. */
   set(address: string, encoding: Encoding, answer: HotAnswer): void {
     this.misses += 1;
-    const key = encoding + address;
-    const bytes = measure(key, answer);
+    const bytes = measure(address, answer);
     if (bytes > this.#limit / 8) return;
-    const before = this.#answers.get(key);
-    if (before !== undefined) {
-      this.#bytes -= measure(key, before);
-      this.#answers.delete(key);
+    let kept = this.#kept.get(address);
+    if (kept === undefined) {
+      kept = { answers: {}, bytes: 0, isAsked: false };
+      this.#kept.set(address, kept);
     }
-    this.#answers.set(key, answer);
-    this.#bytes += bytes;
-    for (const [oldest, dropped] of this.#answers) {
-      if (this.#bytes <= this.#limit) break;
-      this.#answers.delete(oldest);
-      this.#bytes -= measure(oldest, dropped);
+    const before = kept.answers[encoding];
+    const more = bytes - (before === undefined ? 0 : measure(address, before));
+    kept.answers[encoding] = answer;
+    kept.bytes += more;
+    this.#bytes += more;
+    this.#makeRoom();
+  }
+
+  #makeRoom(): void {
+    // A map is walked in the order in which keys came; one put back comes again at the end, spared no more.
+    for (const [address, kept] of this.#kept) {
+      if (this.#bytes <= this.#limit) return;
+      if (!kept.isAsked) {
+        this.#drop(address, kept);
+        continue;
+      }
+      kept.isAsked = false;
+      this.#kept.delete(address);
+      this.#kept.set(address, kept);
     }
+  }
+
+  #drop(address: string, { bytes }: Kept): void {
+    this.#kept.delete(address);
+    this.#bytes -= bytes;
   }
 }
 
-function measure(key: string, { body }: HotAnswer): number {
-  return key.length + body.length + OVERHEAD;
+function measure(address: string, { body }: HotAnswer): number {
+  return address.length + body.length + OVERHEAD;
 }

@@ -46,7 +46,10 @@ async function pack(c: Context<AppEnv>, kept: KeptAnswer, encoding: Encoding): P
   const route = routePath(c);
   const headers = [...c.res.headers].filter(([name]) => !OWN.has(name));
   const tag = c.res.headers.get('ETag') ?? '';
-  const body = encoding === 'identity' ? kept.body : await compress(kept.body, encoding);
+  const { buffer, byteOffset, byteLength } =
+    encoding === 'identity' ? kept.body : await compress(kept.body, encoding);
+  // Node would make a buffer of it at each answer.
+  const body = Buffer.from(buffer, byteOffset, byteLength);
   if (encoding !== 'identity') headers.push(['Content-Encoding', encoding]);
   headers.push(['Content-Length', String(body.length)]);
   return {

@@ -1,16 +1,11 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { LineWriter } from './line-writer.ts';
 
 /** What is worth a line: everything from this level on. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** One of {@link LOG_LEVELS}. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/**
- * How much is gathered before it is written, in bytes, and for how long at most, in milliseconds: each write costs the
- * main thread as much as several requests. Where nobody takes the log any more, lines are lost beyond `maxLength`.
- */
-const GATHERED = { minLength: 65_536, maxWrite: 262_144, maxLength: 2 ** 24, periodicFlush: 100 };
 
 /**
  * Creates the log: JSON lines with `time`, `level` and what each entry says. Lines are gathered and written away from
@@ -21,7 +16,7 @@ export function createLog(level: LogLevel, destination: DestinationStream = open
     {
       level,
       base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp: createClock(),
       formatters: { level: (label) => ({ level: label }) },
     },
     destination,
@@ -29,7 +24,21 @@ export function createLog(level: LogLevel, destination: DestinationStream = open
 }
 
 function openErrors(): DestinationStream {
-  const destination = pino.destination({ dest: 2, sync: false, ...GATHERED });
-  process.once('exit', () => destination.flushSync());
-  return destination;
+  const errors = new LineWriter(2);
+  process.once('exit', () => errors.flushSync());
+  return errors;
+}
+
+/** The time as pino adds it to a line, worded once a millisecond. */
+function createClock(): () => string {
+  let at = 0;
+  let text = '';
+  return () => {
+    const now = Date.now();
+    if (now !== at) {
+      at = now;
+      text = `,"time":"${new Date(now).toISOString()}"`;
+    }
+    return text;
+  };
 }

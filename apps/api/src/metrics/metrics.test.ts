@@ -29,7 +29,7 @@ describe('/metrics', () => {
       'linimasa_http_refusals_total{problem="malformed-request"} 1',
       'linimasa_cache_lookups_total{result="hit"} 1',
       'linimasa_cache_lookups_total{result="miss"} 1',
-      'linimasa_cache_answers 1',
+      'linimasa_cache_addresses 1',
       'linimasa_read_duration_seconds_count{question="events",outcome="answered"} 1',
       'linimasa_reads_in_flight 0',
       'linimasa_http_requests_in_flight 1',

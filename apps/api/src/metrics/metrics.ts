@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnswerCache } from '../hot/answer-cache.ts';
+import { Durations } from './durations.ts';
 
 /** How a question to the pool has ended. */
 export type AskOutcome = 'answered' | 'refused' | 'overloaded' | 'too-slow' | 'failed';
@@ -17,7 +18,11 @@ export class Metrics {
   /** Questions that wait for a reader or are being answered. */
   asking = 0;
   readonly #registry = new Registry();
-  readonly #requests: Histogram<'method' | 'route' | 'status'>;
+  readonly #requests = new Durations(
+    'linimasa_http_request_duration_seconds',
+    'From the headers of a request to the end of its answer, by route.',
+    BUCKETS,
+  );
   readonly #refusals: Counter<'problem'>;
   readonly #asks: Histogram<'question' | 'outcome'>;
 
@@ -25,13 +30,6 @@ export class Metrics {
   constructor(cache: AnswerCache) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
-    this.#requests = new Histogram({
-      name: 'linimasa_http_request_duration_seconds',
-      help: 'From the headers of a request to the end of its answer, by route.',
-      labelNames: ['method', 'route', 'status'],
-      buckets: BUCKETS,
-      registers,
-    });
     this.#refusals = new Counter({
       name: 'linimasa_http_refusals_total',
       help: 'Connections refused before there was a request, by problem.',
@@ -61,7 +59,7 @@ export class Metrics {
       () => this.asking,
     );
     show('linimasa_cache_bytes', 'What the answers kept take.', () => cache.bytes);
-    show('linimasa_cache_answers', 'How many answers are kept.', () => cache.size);
+    show('linimasa_cache_addresses', 'How many addresses answers are kept of.', () => cache.size);
     const lookups = new Counter({
       name: 'linimasa_cache_lookups_total',
       help: 'Answers that may be kept, by whether one was or had to be made.',
@@ -77,7 +75,7 @@ export class Metrics {
 
   /** Counts a request that has been answered after some milliseconds. */
   countRequest(method: string, route: string, status: number, ms: number): void {
-    this.#requests.observe({ method: METHODS.has(method) ? method : 'other', route, status }, ms / 1000);
+    this.#requests.observe(METHODS.has(method) ? method : 'other', route, status, ms / 1000);
   }
 
   /** Counts a connection that was refused before there was a request. */
@@ -91,8 +89,8 @@ export class Metrics {
   }
 
   /** Everything in Prometheus's text format, 0.0.4. */
-  stringify(): Promise<string> {
-    return this.#registry.metrics();
+  async stringify(): Promise<string> {
+    return `${await this.#registry.metrics()}\n${this.#requests.stringify()}`;
   }
 
   /** The media type of what `stringify` gives. */

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The packages whose code decides what an answer says. */
 const PACKAGES = ['@linimasa/schema', '@linimasa/store'];
 
+/** Not types, and not the viewer of the documentation, which is large and answers nothing. */
+const CODE = /(?<!\.d|viewer)\.[jt]s$/;
+
 /**
  * Hashes the code that answers, so that every server of one build gives its answers the same tags, after a restart as
  * before, and another build gives others.
@@ -17,7 +20,7 @@ export function hashBuild(): string {
     const path = fileURLToPath(root);
     const folder = path.endsWith('/') ? path : dirname(path);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((each) => /\.[jt]s$/.test(each)).toSorted())
+    for (const name of names.filter((each) => CODE.test(each)).toSorted())
       hash.update(`${name}:`).update(readFileSync(join(folder, name)));
   }
   return hash.digest('base64url').slice(0, 22);
