@@ -22,10 +22,7 @@ export interface GroupTimes {
 /** The first part of a group's draws warms up and is not counted. */
 const WARM_UP = 0.2;
 
-/**
- * Asks every draw once, over one connection. Events that a smaller timeline does not have are left out.
- * @throws {Error} where anything else is not answered by 200
- */
+/** Asks every draw once, over one connection. @throws {Error} where one is not answered by 200 */
 export async function timeDraws(
   server: string,
   timeline: string,
@@ -39,8 +36,7 @@ export async function timeDraws(
     const pages = draw.group === 'paging' ? PAGES : 1;
     for (let at = 0; at < pages && path !== undefined; at += 1) {
       const answer = await asker.ask(base + path);
-      const body = readBody(answer, draw, base + path);
-      if (body === undefined) break;
+      const body = readBody(answer, base + path);
       const matches = body.touching ?? body.matched?.count;
       const { milliseconds } = answer;
       if (counts) timings.push({ draw, milliseconds, ...(matches !== undefined && { matches }) });
@@ -57,8 +53,7 @@ interface Body {
   readonly next?: string;
 }
 
-function readBody(answer: TimedAnswer, draw: Draw, url: string): Body | undefined {
-  if (answer.status === 404 && draw.group === 'event') return undefined;
+function readBody(answer: TimedAnswer, url: string): Body {
   if (answer.status !== 200)
     throw new Error(`${answer.status} at ${url}: ${answer.body.toString('latin1', 0, 500)}`);
   return readAnswer(answer) as Body;
@@ -84,7 +79,6 @@ export async function timePeer(
     const request = peer.toRequest(draw);
     if (request === undefined) return [];
     const answer = await asker.ask(request.url, request.body);
-    if (answer.status === 404 && draw.group === 'event') return [];
     const failed = answer.status !== 200 || (request.body !== undefined && hasErrors(readAnswer(answer)));
     if (failed)
       throw new Error(`${peer.name} answered ${answer.status} to ${request.url}: ${answer.body.toString()}`);

@@ -60,6 +60,11 @@ export const PAGE = 50;
 /** How many pages a draw of `paging` reads. */
 export const PAGES = 4;
 
+/** Whether a made timeline of so many events can answer a draw: ids end with the number of their making. */
+export function isWithin(draw: Draw, events: number): boolean {
+  return draw.group !== 'event' || Number(/\d+$/.exec(draw.id)?.[0]) <= events;
+}
+
 /** What a draw asks of the API, from the timeline's address on. */
 export function toPath(draw: Draw): string {
   const { path, parameters } = toRequest(draw);

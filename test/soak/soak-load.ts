@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isWithin } from '../../bench/api/draw.ts';
 import { type ProductServer, serveProduct } from '../../bench/api/product.ts';
 import { readWorkload } from '../../bench/api/read-workload.ts';
 import { findMedian } from '../../bench/api/time-draws.ts';
@@ -33,7 +34,13 @@ export async function soakLoad({ minutes, events, seed }: SoakOptions): Promise<
     await loadMade({ events: SMALL, seed: 1, timeline: 'small', folder, place });
     const server = await serveProduct(place, 'made', log);
     try {
-      return await loadServer(server, { until: performance.now() + minutes * 60_000, folder, place, seed });
+      return await loadServer(server, {
+        events,
+        until: performance.now() + minutes * 60_000,
+        folder,
+        place,
+        seed,
+      });
     } finally {
       await server.process.stop();
     }
@@ -43,14 +50,18 @@ export async function soakLoad({ minutes, events, seed }: SoakOptions): Promise<
 }
 
 interface Load {
+  readonly events: number;
   readonly until: number;
   readonly folder: string;
   readonly place: { readonly LINIMASA_DATA: string };
   readonly seed: number;
 }
 
-async function loadServer(server: ProductServer, { until, folder, place, seed }: Load): Promise<string> {
-  const draws = readWorkload();
+async function loadServer(
+  server: ProductServer,
+  { events, until, folder, place, seed }: Load,
+): Promise<string> {
+  const draws = readWorkload().filter((draw) => isWithin(draw, events));
   const samples: number[] = [];
   const sampling = setInterval(() => samples.push(server.process.resident()), BETWEEN_SAMPLES);
   const readers = Array.from({ length: READERS }, (_, at) =>
