@@ -11,7 +11,7 @@ import { readState, streamLines, toSound } from './state.suite.ts';
 
 /** A chronicle, and a change that puts parts of another and removes some of its own. */
 const madeChange = fc
-  .tuple(madeChronicle.map(toSound), madeChronicle.map(toSound), fc.array(fc.nat(60), { maxLength: 6 }))
+  .tuple(madeChronicle.map(toSound), madeChronicle.map(toSound), fc.uniqueArray(fc.nat(60), { maxLength: 6 }))
   .map(([chronicle, other, picks]) => {
     const mine = [...toLines(chronicle)].filter(({ kind }) => kind === 'event' || kind === 'claim');
     const theirs = [...toLines(other)].filter(({ kind }) => kind === 'event' || kind === 'claim');
