@@ -3,6 +3,7 @@ import { describeAgreement } from './agreement.suite.ts';
 import { createTestEngines } from './engines.suite.ts';
 import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
 import { describeLoadRecords } from './load/load-records.suite.ts';
+import { describeMergeSegments } from './load/merge-segments.suite.ts';
 import { describeWriteChange } from './load/write-change.suite.ts';
 import { describeNaughtyStrings } from './naughty.suite.ts';
 import { describeClaims } from './read/claims.suite.ts';
@@ -20,6 +21,7 @@ describe.each(Object.values(engines))('$name', (engine) => {
   describeLoadChronicle(engine);
   describeLoadRecords(engine);
   describeWriteChange(engine);
+  describeMergeSegments(engine);
   describeReading(engine);
   describeClaims(engine);
   describeCursors(engine);

@@ -1,12 +1,12 @@
-import type { ChronicleHead, TimelineAnswer } from '@linimasa/schema';
+import type { ChronicleHead } from '@linimasa/schema';
 import type { Engine } from '../connect/engine.ts';
 import { findPacker } from '../connect/find-packer.ts';
 import type { PackedRows } from '../connect/packed-rows.ts';
-import type { BulkTable } from '../tables/database.ts';
+import type { BulkTable, Database } from '../tables/database.ts';
 import { createDictionary } from './create-dictionary.ts';
 import { createEditionMaker, type Edition } from './create-editions.ts';
 import type { PieceRows } from './create-rows.ts';
-import type { Extent } from './find-extent.ts';
+import type { EditionTotals } from './edition-totals.ts';
 import { type ChronicleRecords, listGivenRows, listLinkRows, type RecordNumbers } from './given.ts';
 import type { SortedEntry } from './sort-entries.ts';
 
@@ -16,12 +16,8 @@ export interface DeriverSetup {
   readonly editions: readonly [Edition, ...Edition[]];
   /** The number of the first event of all editions; those behind it count on. */
   readonly firstNumber: number;
-}
-
-/** How many of each an edition holds, and how far its events reach. */
-export interface EditionTotals {
-  readonly counts: Pick<TimelineAnswer['counts'], 'events' | 'claims' | 'disputes'>;
-  readonly extent: Extent;
+  /** The values that each edition holds already. Default: none. */
+  readonly values?: readonly (readonly Database['dictionary'][])[];
 }
 
 /** What some events and claims add to an edition besides rows. */
@@ -40,16 +36,19 @@ export interface DerivedPiece {
 export interface Deriver {
   /** Takes all events and claims at once that name each other. */
   readonly derive: (records: ChronicleRecords, numbers: RecordNumbers) => DerivedPiece;
-  /** What only the whole tells. */
+  /** What only the whole tells: the values that have come. */
   readonly finish: () => readonly PackedRows[];
 }
 
 /** Makes what derives events and claims under a head. */
-export function createDeriver(head: ChronicleHead, { engine, editions, firstNumber }: DeriverSetup): Deriver {
+export function createDeriver(
+  head: ChronicleHead,
+  { engine, editions, firstNumber, values = [] }: DeriverSetup,
+): Deriver {
   const timeline = editions[0].id;
   const { packRows, packTexts } = findPacker(engine);
   const createEditions = createEditionMaker(head, editions);
-  const dictionaries = editions.map(createDictionary);
+  const dictionaries = editions.map((_edition, index) => createDictionary(values[index] ?? []));
   let next = firstNumber;
   const packEdition = (
     edition: string,
@@ -67,11 +66,11 @@ export function createDeriver(head: ChronicleHead, { engine, editions, firstNumb
         ...Object.entries(tables).flatMap(([table, rows]) => packRows(table as BulkTable, rows)),
       ],
       entries: numbered.map(
-        ({ id, number, column, values }): SortedEntry => [
+        ({ id, number, column, values: own }): SortedEntry => [
           column.earliest,
           column.sequence,
           id,
-          JSON.stringify({ ...column, number, values: values.map(findValue) }),
+          JSON.stringify({ ...column, number, values: own.map(findValue) }),
         ],
       ),
     };
@@ -102,8 +101,8 @@ export function createDeriver(head: ChronicleHead, { engine, editions, firstNumb
       };
     },
     finish: () =>
-      dictionaries.flatMap(({ list }, index) =>
-        packRows('dictionary', list(editions[index]?.id ?? timeline)),
+      dictionaries.flatMap(({ listNew }, index) =>
+        packRows('dictionary', listNew(editions[index]?.id ?? timeline)),
       ),
   };
 }

@@ -5,13 +5,16 @@ import type { FieldValue } from './list-values.ts';
 export interface Dictionary {
   /** The number of a value, which it is given when it comes first. */
   readonly findNumber: (value: FieldValue) => number;
-  readonly list: (timeline: string) => readonly Database['dictionary'][];
+  /** The values that have come since it was made. */
+  readonly listNew: (timeline: string) => readonly Database['dictionary'][];
 }
 
-/** Makes an empty dictionary. */
-export function createDictionary(): Dictionary {
+/** Makes a dictionary of the values that an edition holds already. */
+export function createDictionary(held: readonly Omit<Database['dictionary'], 'timeline'>[]): Dictionary {
   const fields = new Map<string, Map<string, number>>();
-  let size = 0;
+  for (const { field, value, number } of held)
+    fields.set(field, (fields.get(field) ?? new Map<string, number>()).set(value, number));
+  let size = held.length;
   return {
     findNumber: ([field, value]) => {
       let values = fields.get(field);
@@ -25,9 +28,11 @@ export function createDictionary(): Dictionary {
       size += 1;
       return size - 1;
     },
-    list: (timeline) =>
+    listNew: (timeline) =>
       Array.from(fields, ([field, values]) =>
         Array.from(values, ([value, number]) => ({ timeline, number, field, value })),
-      ).flat(),
+      )
+        .flat()
+        .filter(({ number }) => number >= held.length),
   };
 }

@@ -3,6 +3,7 @@ import {
   type ChronicleHead,
   type Citation,
   type ClaimItem,
+  type Dispute,
   deriveChronicle,
   type EventItem,
   type Source,
@@ -54,8 +55,6 @@ export function createRowMaker(
     const derived = deriveChronicle({ ...head, events, claims });
     const items = new Map(derived.items.map((item) => [item.id, item]));
     const claimsByEvent = Map.groupBy(derived.claims, ({ question }) => question.event);
-    const claimLinks = (list: (item: ClaimItem) => readonly string[]) =>
-      toLinks('claim', edition, derived.claims, ({ id }) => id, list);
     return {
       events: derived.items.map((item) => ({
         ...toEventPiece(item, claimsByEvent.get(item.id), sources),
@@ -63,27 +62,41 @@ export function createRowMaker(
       })),
       extent: findExtent(derived.items),
       tables: {
-        relation: dropDoubles(
-          derived.items.flatMap(({ id, relations }) =>
-            relations.map(({ type, to }) => ({ timeline: edition, event: id, type, target: to })),
-          ),
-        ),
-        former_id: derived.items.flatMap(({ id, formerIds }) =>
-          [...new Set(formerIds)].map((former) => ({ timeline: edition, id: former, event: id })),
-        ),
+        ...listLinkTables(edition, { ...derived, events: derived.items }),
         claim: derived.claims.map((item) => toClaimRow(edition, item)),
-        claim_claimant: claimLinks(({ claimants }) => claimants),
-        claim_source: claimLinks(({ citations }) => citations.map(({ source }) => source)),
         dispute: derived.disputes.flatMap((dispute) => toDisputeRow(edition, dispute, items) ?? []),
-        dispute_standing: toLinks(
-          'dispute',
-          edition,
-          derived.disputes,
-          toDisputeId,
-          ({ standings }) => standings,
-        ),
       },
     };
+  };
+}
+
+/** What events, claims and disputes of an edition link to, each once. */
+export function listLinkTables(
+  edition: string,
+  {
+    events,
+    claims,
+    disputes,
+  }: {
+    readonly events: readonly Pick<EventItem, 'id' | 'relations' | 'formerIds'>[];
+    readonly claims: readonly Pick<ClaimItem, 'id' | 'claimants' | 'citations'>[];
+    readonly disputes: readonly Pick<Dispute, 'event' | 'attribute' | 'standings'>[];
+  },
+): Omit<PieceTables, 'claim' | 'dispute'> {
+  const claimLinks = (list: (claim: (typeof claims)[number]) => readonly string[]) =>
+    toLinks('claim', edition, claims, ({ id }) => id, list);
+  return {
+    relation: dropDoubles(
+      events.flatMap(({ id, relations }) =>
+        relations.map(({ type, to }) => ({ timeline: edition, event: id, type, target: to })),
+      ),
+    ),
+    former_id: events.flatMap(({ id, formerIds }) =>
+      [...new Set(formerIds)].map((former) => ({ timeline: edition, id: former, event: id })),
+    ),
+    claim_claimant: claimLinks(({ claimants }) => claimants),
+    claim_source: claimLinks(({ citations }) => citations.map(({ source }) => source)),
+    dispute_standing: toLinks('dispute', edition, disputes, toDisputeId, ({ standings }) => standings),
   };
 }
 

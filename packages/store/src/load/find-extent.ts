@@ -1,4 +1,6 @@
 import { type EventItem, MAX_INSTANT, type Window } from '@linimasa/schema';
+import type { Transaction } from 'kysely';
+import type { Database } from '../tables/database.ts';
 
 /** How far dated events reach; of none, from the end of time to its beginning. */
 export type Extent = Window;
@@ -24,4 +26,26 @@ export function findExtent(items: readonly Pick<EventItem, 'bounds'>[]): Extent 
 /** The extent of the events of both. */
 export function joinExtents(one: Extent, other: Extent): Extent {
   return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
+}
+
+const PAGE = 1_000;
+
+/** The extent of all events that an edition holds. */
+export async function readExtent(tx: Transaction<Database>, timeline: string): Promise<Extent> {
+  let extent = NO_EXTENT;
+  let last = -1;
+  for (;;) {
+    const rows = await tx
+      .selectFrom('event')
+      .select(['number', 'item'])
+      .where('timeline', '=', timeline)
+      .where('number', '>', last)
+      .orderBy('number')
+      .limit(PAGE)
+      .execute();
+    extent = joinExtents(extent, findExtent(rows.map(({ item }) => JSON.parse(item) as EventItem)));
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < PAGE) return extent;
+    last = end.number;
+  }
 }

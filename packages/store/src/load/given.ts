@@ -1,4 +1,4 @@
-import { type Chronicle, listLinks } from '@linimasa/schema';
+import { type Chronicle, listLinks, type RecordLink } from '@linimasa/schema';
 import type { Database, GivenRow, GivenType } from '../tables/database.ts';
 
 /** The events and claims of a chronicle. */
@@ -43,15 +43,25 @@ export function listLinkRows(
   ];
 }
 
+/** An event is linked to its former ids, too, so that whoever takes one is held against it. */
 function toLinkRows(
   timeline: string,
   kind: 'event' | 'claim',
-  record: { readonly id: string },
+  record: { readonly id: string; readonly formerIds?: readonly string[] },
 ): readonly Database['given_link'][] {
-  const links = listLinks(kind, record);
+  const links = [...listLinks(kind, record), ...listFormer(record)];
   if (links.length === 0) return [];
   const id = `${kind}:${record.id}`;
   const targets = new Set(links.map((link) => `${link.kind}:${link.id}`));
   targets.delete(id);
   return Array.from(targets, (target) => ({ timeline, id, target }));
+}
+
+/** The ids that an event had. */
+export function listFormer({
+  formerIds = [],
+}: {
+  readonly formerIds?: readonly string[];
+}): readonly RecordLink[] {
+  return formerIds.map((id) => ({ kind: 'event', id }));
 }

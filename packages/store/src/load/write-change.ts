@@ -3,6 +3,7 @@ import type { Engine } from '../connect/engine.ts';
 import { type ChronicleChange, InvalidChronicleError, type LoadReport } from '../store.ts';
 import { applyChange } from './apply-change.ts';
 import { deriveAnew } from './derive-anew.ts';
+import { writeClosure } from './write-closure.ts';
 
 /**
  * Changes some records of a timeline, and all that follows from them, in one transaction.
@@ -22,14 +23,17 @@ export async function writeChange(
       .set((eb) => ({ revision: eb.ref('revision') }))
       .where('id', '=', timeline)
       .where('edition_of', 'is', null)
-      .returning('id')
+      .returningAll()
       .executeTakeFirst();
     if (held === undefined)
       throw new InvalidChronicleError([
         { path: ['timeline'], message: `There is no timeline ${JSON.stringify(timeline)}` },
       ]);
+    const stamp = createStamp();
+    const report = await writeClosure(engine, tx, held, change, stamp);
+    if (report !== undefined) return report;
     return deriveAnew(engine, tx, timeline, {
-      stamp: createStamp(),
+      stamp,
       kind: 'write',
       change: (given) => applyChange(given, timeline, change),
     });

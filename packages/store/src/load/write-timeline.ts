@@ -7,9 +7,11 @@ import type { Engine } from '../connect/engine.ts';
 import type { Scratch } from '../connect/open-scratch.ts';
 import type { PackedRows } from '../connect/packed-rows.ts';
 import { type Database, EDITION_TABLES } from '../tables/database.ts';
-import type { DerivedPiece, EditionTotals } from './create-deriver.ts';
+import type { DerivedPiece } from './create-deriver.ts';
 import type { Edition } from './create-editions.ts';
-import { joinExtents, NO_EXTENT } from './find-extent.ts';
+import { addTotals, createAnswer, type EditionTotals, NOTHING } from './edition-totals.ts';
+import { findNextNumber } from './find-next-number.ts';
+import { SEGMENT_GAP } from './merge-segments.ts';
 import { createEntries, type Entries } from './sort-entries.ts';
 
 /** What a timeline is written from, but for its events and claims. */
@@ -100,19 +102,6 @@ export async function openTimeline(
   };
 }
 
-const NOTHING: EditionTotals = { counts: { events: 0, claims: 0, disputes: 0 }, extent: NO_EXTENT };
-
-function addTotals(one: EditionTotals, other: EditionTotals): EditionTotals {
-  return {
-    counts: {
-      events: one.counts.events + other.counts.events,
-      claims: one.counts.claims + other.counts.claims,
-      disputes: one.counts.disputes + other.counts.disputes,
-    },
-    extent: joinExtents(one.extent, other.extent),
-  };
-}
-
 async function writeSegments(
   engine: Engine,
   tx: Transaction<Database>,
@@ -122,7 +111,7 @@ async function writeSegments(
   let ordinal = 0;
   for (const segment of entries.listInOrder(SEGMENT_LENGTH)) {
     await engine.insertRows(tx, 'segment', [{ timeline, ordinal, data: encodeSegment(segment) }]);
-    ordinal += 1;
+    ordinal += SEGMENT_GAP;
   }
 }
 
@@ -146,17 +135,6 @@ async function clearTimeline(engine: Engine, tx: Transaction<Database>, timeline
   await tx.deleteFrom('given').where('timeline', '=', timeline).execute();
   await tx.deleteFrom('given_link').where('timeline', '=', timeline).execute();
   return Number(count);
-}
-
-/** The least number that no event of these editions has, nor any event whose number must differ from theirs. */
-async function findNextNumber(
-  engine: Engine,
-  tx: Transaction<Database>,
-  editions: readonly Edition[],
-): Promise<number> {
-  let next = 1;
-  for (const { id } of editions) next = Math.max(next, await engine.findNextNumber(tx, id));
-  return next;
 }
 
 async function writeHead(
@@ -186,15 +164,4 @@ async function writeHead(
     }));
     await engine.insertRows(tx, 'given', given);
   }
-}
-
-/** The answer to the question for a timeline, but for its revision. */
-function createAnswer(head: ChronicleHead, { counts, extent }: EditionTotals): string {
-  const { timeline, vocabulary, sources, actors, places } = head;
-  return JSON.stringify({
-    ...timeline,
-    vocabulary,
-    counts: { ...counts, sources: sources.length, actors: actors.length, places: places.length },
-    ...(extent.from <= extent.to ? { extent } : {}),
-  });
 }
