@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ChronicleHead } from '@linimasa/schema';
 import type { Transaction } from 'kysely';
 import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
