@@ -27,7 +27,12 @@ const open = async () => {
   const store = await openStore({ url });
   const load = async (id: string) => (await store.load(createChronicle([createEvent(id)]))).revision;
   await load('first');
-  const pool = await openReadPool({ url, readUrls: [`${replica.address}/${DATABASE}`], readers: 2 });
+  const pool = await openReadPool({
+    url,
+    readUrls: [`${replica.address}/${DATABASE}`],
+    readers: 2,
+    deadline: 60_000,
+  });
   const ask = async () => (await pool.ask('events', 'made', {}))?.revision;
   const close = async () => {
     await pool.close();
