@@ -10,6 +10,7 @@ import { describeClaims } from './read/claims.suite.ts';
 import { describeCursors } from './read/cursors.suite.ts';
 import { describeEditions } from './read/editions.suite.ts';
 import { describeReading } from './read/read.suite.ts';
+import { describeReadColumns } from './read/read-columns.suite.ts';
 import { describeCitus } from './tables/citus.suite.ts';
 import { describeStatus } from './tables/describe-database.suite.ts';
 import { describeMigration } from './tables/migrate.suite.ts';
@@ -23,6 +24,7 @@ describe.each(Object.values(engines))('$name', (engine) => {
   describeWriteChange(engine);
   describeMergeSegments(engine);
   describeReading(engine);
+  describeReadColumns(engine);
   describeClaims(engine);
   describeCursors(engine);
   describeEditions(engine);

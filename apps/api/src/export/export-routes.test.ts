@@ -118,9 +118,9 @@ describe.each(['ndjson', 'csv'])('events.%s', (format) => {
 });
 
 /** A pool whose pages of lines are what `turn` makes of them, counted. */
-function withPages(
-  turn: (page: NonNullable<Awaited<ReturnType<ReadPool['ask']>>>, count: number) => typeof page,
-) {
+type Page = NonNullable<Awaited<ReturnType<ReadPool['ask']>>>;
+
+function withPages(turn: (page: Page, count: number) => Page | Promise<Page>) {
   const counter = { pages: 0 };
   const change = (pool: ReadPool): ReadPool => ({
     ...pool,
@@ -173,18 +173,25 @@ describe('an export over a connection', () => {
   );
 
   it.each(['ndjson', 'csv'])('that fails midway (%s) breaks off, and says nothing of why', async (format) => {
-    const { change } = withPages((page, count) => {
-      if (count === 3) throw new Error('the disk is gone');
-      return { ...page, next: 'again' };
+    const taken = Promise.withResolvers<void>();
+    const { change } = withPages(async (page, count) => {
+      if (count < 3) return { ...page, next: 'again' };
+      await taken.promise;
+      throw new Error('the disk is gone');
     });
     const server = await openTestServer({}, {}, change);
     await server.load(MANY);
-    const response = await fetch(`${server.url}/v1/timelines/many/events.${format}`);
+    const response = await fetch(`${server.url}/v1/timelines/many/events.${format}`, {
+      headers: { 'Accept-Encoding': 'identity' },
+    });
     expect(response.status).toBe(200);
     let text = '';
     const decoder = new TextDecoder();
     const reading = (async () => {
-      for await (const chunk of response.body ?? []) text += decoder.decode(chunk);
+      for await (const chunk of response.body ?? []) {
+        text += decoder.decode(chunk);
+        if (text.length > 1000) taken.resolve();
+      }
     })();
     await expect(reading).rejects.toThrow();
     expect(text.length).toBeGreaterThan(1000);

@@ -29,16 +29,16 @@ function growLinks(start: string) {
  * Lists the events and claims that an event or claim names, those that the claims within an event name with them; the
  * same one may come again. Takes what was not checked: whatever is no name is passed over.
  */
-export function listLinks(kind: 'event' | 'claim', record: unknown): readonly RecordLink[] {
+export function listLinks(kind: 'event' | 'claim', input: unknown): readonly RecordLink[] {
   const { paths, tree } = LINKS[kind];
   const links: RecordLink[] = [];
-  visit(record, tree, (value, _path, at) => {
+  visit(input, tree, (value, _path, at) => {
     const found = paths[at];
     if (typeof value !== 'string' || found === undefined) return;
     if (found.path.includes('between.') && parseEdtf(value).ok) return;
     links.push({ kind: found.kind, id: value });
   });
-  for (const { id, claim } of listOwnClaims(kind, record)) {
+  for (const { id, claim } of listOwnClaims(kind, input)) {
     if (typeof id === 'string') links.push({ kind: 'claim', id });
     links.push(...listLinks('claim', claim));
   }

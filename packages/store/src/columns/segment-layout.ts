@@ -5,6 +5,9 @@ export const SEGMENT_LENGTH = 16_384;
 const MAGIC = 0x3147_534c;
 const HEADER = 8;
 
+/** How many bytes of a segment say its sizes. */
+export const HEADER_BYTES = 4 * HEADER;
+
 /** What the header of a segment says. */
 export interface SegmentSizes {
   readonly events: number;
@@ -48,6 +51,21 @@ export function createSegment(sizes: SegmentSizes): {
 }
 
 /**
+ * The sizes of a segment, of which the header is enough.
+ * @throws {RangeError} if the bytes do not begin one of this version
+ */
+export function readSizes(data: Uint8Array): SegmentSizes {
+  // Drivers hand out bytes at any offset of a larger buffer; numbers stand at multiples of their size.
+  const header =
+    data.byteLength < HEADER_BYTES
+      ? []
+      : new Uint32Array(Uint8Array.from(data.subarray(0, HEADER_BYTES)).buffer);
+  const [magic, events = 0, values = 0, width = 0, spanned = 0, members = 0] = header;
+  if (magic !== MAGIC) throw createError(data);
+  return { events, values, width: width === 2 ? 2 : 4, spanned, members };
+}
+
+/**
  * The sizes and columns of a segment.
  * @throws {RangeError} if the bytes are none, or not all of one
  */
@@ -55,29 +73,25 @@ export function openSegment(data: Uint8Array): {
   readonly sizes: SegmentSizes;
   readonly columns: SegmentColumns;
 } {
-  // Drivers hand out bytes at any offset of a larger buffer; numbers stand at multiples of their size.
+  const sizes = readSizes(data);
+  if (measure(sizes) !== data.byteLength) throw createError(data);
   const aligned = data.byteOffset % 8 === 0 && data.buffer instanceof ArrayBuffer;
-  const buffer = aligned ? data : new Uint8Array(data);
-  const header =
-    data.byteLength < 4 * HEADER ? [] : new Uint32Array(buffer.buffer, buffer.byteOffset, HEADER);
-  const [magic, events = 0, values = 0, width = 0, spanned = 0, members = 0] = header;
-  const sizes: SegmentSizes = { events, values, width: width === 2 ? 2 : 4, spanned, members };
-  if (magic !== MAGIC || measure(sizes) !== data.byteLength) {
-    throw new RangeError(
-      `Cannot read a segment of ${data.byteLength} bytes: expected one of this version, whole`,
-    );
-  }
-  return { sizes, columns: layOut(buffer.buffer as ArrayBuffer, sizes, buffer.byteOffset).columns };
+  const { buffer, byteOffset } = aligned ? data : new Uint8Array(data);
+  return { sizes, columns: layOut(buffer as ArrayBuffer, sizes, byteOffset).columns };
+}
+
+function createError({ byteLength }: Uint8Array): RangeError {
+  return new RangeError(`Cannot read a segment of ${byteLength} bytes: expected one of this version, whole`);
 }
 
 function measure({ events, values, width, spanned, members }: SegmentSizes): number {
-  return 4 * HEADER + 32 * members + (32 + 16 + 1) * events + 8 * spanned + width * values;
+  return HEADER_BYTES + 32 * members + (32 + 16 + 1) * events + 8 * spanned + width * values;
 }
 
 /** Columns of wide numbers come first, so that each stands at a multiple of its size. */
 function layOut(buffer: ArrayBuffer, sizes: SegmentSizes, start = 0) {
   const { events, values, width, spanned, members } = sizes;
-  let offset = start + 4 * HEADER;
+  let offset = start + HEADER_BYTES;
   const take = <T>(Kind: ColumnKind<T>, length: number): T => {
     const column = new Kind(buffer, offset, length);
     offset += length * Kind.BYTES_PER_ELEMENT;

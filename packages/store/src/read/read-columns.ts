@@ -1,11 +1,13 @@
+import { sql } from 'kysely';
 import type { Columns } from '../columns/columns.ts';
-import { joinSegments } from '../columns/join-segments.ts';
+import { createJoiner } from '../columns/join-segments.ts';
+import { HEADER_BYTES, readSizes } from '../columns/segment-layout.ts';
 import type { ColumnsCache } from './columns-cache.ts';
 import type { HeldEdition } from './find-timeline.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Segments that one statement brings: some megabytes. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /** Columns being joined, for whoever comes meanwhile, by the cache that they go into. */
 const JOINING = new WeakMap<ColumnsCache, Map<string, Promise<Columns>>>();
@@ -42,19 +44,12 @@ export async function readColumns(
  */
 async function joinColumns({ tx, engine, deadline }: Snapshot, edition: string): Promise<Columns> {
   await engine.limitTime(tx, undefined);
-  const segments: Uint8Array[] = [];
-  for (;;) {
-    const some = await tx
-      .selectFrom('segment')
-      .select('data')
-      .where('timeline', '=', edition)
-      .where('ordinal', '>=', segments.length)
-      .orderBy('ordinal')
-      .limit(AT_ONCE)
-      .execute();
-    segments.push(...some.map(({ data }) => data));
-    if (some.length < AT_ONCE) break;
-  }
+  const segments = await tx
+    .selectFrom('segment')
+    .select(['ordinal', sql<Uint8Array>`substr(data, 1, ${sql.lit(HEADER_BYTES)})`.as('header')])
+    .where('timeline', '=', edition)
+    .orderBy('ordinal')
+    .execute();
   const last = await tx
     .selectFrom('dictionary')
     .select('number')
@@ -62,6 +57,19 @@ async function joinColumns({ tx, engine, deadline }: Snapshot, edition: string):
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const sizes = segments.map(({ header }) => readSizes(header));
+  const joiner = createJoiner(sizes, last === undefined ? 0 : last.number + 1);
+  for (let at = 0; at < segments.length; at += AT_ONCE) {
+    const ordinals = segments.slice(at, at + AT_ONCE).map(({ ordinal }) => ordinal);
+    const some = await tx
+      .selectFrom('segment')
+      .select('data')
+      .where('timeline', '=', edition)
+      .where('ordinal', 'in', ordinals)
+      .orderBy('ordinal')
+      .execute();
+    for (const { data } of some) joiner.add(data);
+  }
   await engine.limitTime(tx, deadline);
-  return joinSegments(segments, last === undefined ? 0 : last.number + 1);
+  return joiner.finish();
 }
