@@ -60,8 +60,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   datetime: ['2024-06', '2024-06-19/..', '../2020', '-0044', '[2023-09..2024]', '2022/2024-06-19T00:00:00Z'],
   q: ['the', '"a b" -c', 'undefined', 'script', ...NAUGHTY.slice(0, 20)],
   bbox: ['-180,-90,180,90', '100,-10,140,10', '170,-20,-170,20'],
-  after: ['0', '1', '2'],
-  'Last-Event-ID': ['0', '1', '2'],
+  after: ['0', '1'],
+  'Last-Event-ID': ['0', '1'],
 };
 
 const naughty = fc.oneof(fc.constantFrom(...NAUGHTY), fc.string({ unit: 'binary', maxLength: 20 }));

@@ -11,14 +11,18 @@ import { createTag, matchesTag } from './tag.ts';
 /**
  * Answers a read as JSON with its `ETag`, or 304 without asking where the reader holds the answer already: an answer
  * depends on the build, the revision of the timeline and the address, on nothing else. Without a timeline it depends on
- * every timeline. Sets the header `Vary` and leaves the answer to be kept, unless it is a file.
+ * every timeline. Sets the header `Vary`. Without `reuse` it is shared.
  * @throws {RefusalError} where there is no such timeline
  */
 export type AnswerRead = (
   c: Context<AppEnv>,
   timeline: string | undefined,
   read: () => Promise<JsonAnswer | FileAnswer>,
+  reuse?: Reuse,
 ) => Promise<Response>;
+
+/** Who may be given an answer again: everybody, by this server and by caches before it; or only who asks whether it holds. */
+export type Reuse = 'shared' | 'confirmed';
 
 /** An answer to be kept as a file, told piece by piece. */
 export interface FileAnswer {
@@ -43,9 +47,9 @@ export interface ReadAnswerOptions {
 
 /** Creates what answers the reads of a pool. */
 export function createAnswerRead(pool: ReadPool, { build, cdnSeconds, log }: ReadAnswerOptions): AnswerRead {
-  const shared = cdnSeconds > 0 ? `s-maxage=${cdnSeconds}, ` : '';
-  const rest = { 'Cache-Control': `public, max-age=0, ${shared}must-revalidate`, Vary: 'Accept-Encoding' };
-  return async (c, timeline, read) => {
+  return async (c, timeline, read, reuse = 'shared') => {
+    const shared = cdnSeconds > 0 && reuse === 'shared' ? `s-maxage=${cdnSeconds}, ` : '';
+    const rest = { 'Cache-Control': `public, max-age=0, ${shared}must-revalidate`, Vary: 'Accept-Encoding' };
     const current = () => (timeline === undefined ? listRevisions(pool) : pool.revision(timeline)?.revision);
     const known = current();
     if (known === undefined)
@@ -66,7 +70,7 @@ export function createAnswerRead(pool: ReadPool, { build, cdnSeconds, log }: Rea
         'Content-Disposition': `attachment; filename="${answer.name}"`,
       });
     }
-    c.set('kept', { body: answer.json, isCurrent: () => current() === revision });
+    if (reuse === 'shared') c.set('kept', { body: answer.json, isCurrent: () => current() === revision });
     return c.body(answer.json, 200, { ...head(revision), 'Content-Type': 'application/json' });
   };
 }

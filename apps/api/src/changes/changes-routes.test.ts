@@ -6,7 +6,7 @@ import { createClient } from '@linimasa/client';
 import type { Change } from '@linimasa/schema';
 import type { ReadPool } from '@linimasa/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HARBOUR } from '../test-app.suite.ts';
+import { HARBOUR, openTestApp } from '../test-app.suite.ts';
 import { get, openTestServer, readToEnd, type TestServer } from '../test-server.suite.ts';
 
 const PATH = '/v1/timelines/harbour/changes';
@@ -80,6 +80,13 @@ describe('changes as a list', () => {
     await own.close();
   });
 
+  it('is given by no cache that has not asked', async () => {
+    const own = await openTestApp({ cdnSeconds: 60 });
+    const control = (await own.ask(PATH)).headers.get('cache-control');
+    expect([control, own.cache.size]).toEqual(['public, max-age=0, must-revalidate', 0]);
+    await own.close();
+  });
+
   it('leads to the page after where there may be one', async () => {
     const change = { ordinal: 1, revision: 'r', at: '2026-01-01T00:00:00Z', kind: 'write', events: {} };
     const full = Array.from({ length: 1000 }, (_, index) => ({ ...change, ordinal: index + 7 }));
@@ -136,6 +143,43 @@ describe('changes as a stream', () => {
     );
   });
 
+  it.each([
+    ['after', '?after=99', {}],
+    ['Last-Event-ID', '?after=0', { 'last-event-id': '99' }],
+  ])(
+    'says that nothing has the ordinal that %s names, once it has waited for it',
+    async (name, query, more) => {
+      const { ordinal } = (await test.askJson(PATH)).body.items.at(-1);
+      const { response, body } = await test.askJson(`${PATH}${query}`, { headers: { ...STREAM, ...more } });
+      expect(response.status).toBe(400);
+      expect(body.issues).toEqual([
+        {
+          path: [name],
+          message: 'There is no commit of this ordinal',
+          expected: `at most ${ordinal}`,
+          received: '"99"',
+        },
+      ]);
+    },
+  );
+
+  it('begins after a commit that another server has told of before this one', async () => {
+    const own = await openTestServer();
+    const reading = readStream(own, { 'last-event-id': '2' }, '', (seen) => seen.includes('event: change'));
+    await commit(own, 'second');
+    await commit(own, 'third');
+    expect(listIds(await reading)).toEqual([3]);
+    await own.close();
+  });
+
+  it('is refused for now where the database is away and an ordinal cannot be judged', async () => {
+    const own = await openTestApp();
+    await own.pool.close();
+    const { response } = await own.askJson(`${PATH}?after=99`, { headers: STREAM });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    await own.close();
+  });
+
   it('gives signs of life', async () => {
     const { ordinal } = (await test.askJson(PATH)).body.items.at(-1);
     const text = await readStream(test, {}, `?after=${ordinal}`, (seen) => seen.endsWith('\n\n:\n\n:\n\n'));
@@ -180,6 +224,13 @@ describe('changes as a stream', () => {
     await once(socket, 'data');
     await own.close();
     expect((await ended).body).toMatch(/\r\n0$|\r\n0\r\n\r\n$/);
+  });
+
+  it('ends at once where the server has been told to stop before', async () => {
+    const own = await openTestServer();
+    own.stop.abort();
+    expect(await readStream(own, {}, '', () => false)).toBe('id: 1\nretry: 2000\n\n');
+    await own.close();
   });
 
   it('goes on when the database has been away', async () => {

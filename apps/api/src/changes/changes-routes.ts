@@ -1,6 +1,6 @@
 import type { Change, ChangePage } from '@linimasa/schema';
-import { ChangeQuery, toIssues } from '@linimasa/schema/zod';
-import { InvalidQueryError, type ReadPool } from '@linimasa/store';
+import { ChangeQuery } from '@linimasa/schema/zod';
+import type { ReadPool } from '@linimasa/store';
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { AnswerRead } from '../answer/create-answer-read.ts';
@@ -11,6 +11,7 @@ import type { Log } from '../log/log.ts';
 import { RefusalError } from '../problem/refusal-error.ts';
 import { found } from '../query/found.ts';
 import { readQuery } from '../query/read-query.ts';
+import { findBegin } from './find-begin.ts';
 import { followChanges } from './follow-changes.ts';
 import { StreamPlaces } from './stream-places.ts';
 
@@ -40,22 +41,21 @@ export function createChangesRoutes(
     return answer === undefined ? undefined : JSON.parse(new TextDecoder().decode(answer.json));
   };
 
-  const answerList = async (c: Context<AppEnv>, timeline: string, after: number) => {
-    const response = await answerRead(c, timeline, async () => {
+  const answerList = (c: Context<AppEnv>, timeline: string, after: number) => {
+    const read = async () => {
       const items = found(await list(timeline, after), timeline);
       const last = items.length < PAGE ? undefined : items.at(-1)?.ordinal;
       if (last !== undefined) c.header('Link', `<${c.req.path}?after=${last}>; rel="next"`);
       const page: ChangePage = { items, ...(last === undefined ? {} : { next: last }) };
       return { json: new TextEncoder().encode(JSON.stringify(page)) };
-    });
-    // What is kept is found by address alone.
-    c.set('kept', undefined);
-    return response;
+    };
+    // What is kept is found by address alone, and whoever mirrors a timeline is not told what was.
+    return answerRead(c, timeline, read, 'confirmed');
   };
 
-  const answerStream = (c: Context<AppEnv>, timeline: string, after: number | undefined) => {
-    const { ordinal } = found(pool.revision(timeline), timeline);
-    const begin = readLastId(c) ?? after ?? ordinal;
+  const answerStream = async (c: Context<AppEnv>, timeline: string, after: number | undefined) => {
+    const asked = { 'Last-Event-ID': c.req.header('Last-Event-ID'), after };
+    const begin = await findBegin(pool, timeline, asked);
     c.header('Content-Type', 'text/event-stream');
     c.header('Cache-Control', 'no-store');
     c.header('X-Accel-Buffering', 'no');
@@ -97,20 +97,10 @@ export function createChangesRoutes(
       });
       const response =
         type === 'text/event-stream'
-          ? answerStream(c, timeline, after)
+          ? await answerStream(c, timeline, after)
           : await answerList(c, timeline, after ?? 0);
       response.headers.set('Vary', 'Accept, Accept-Encoding');
       return response;
     },
   );
-}
-
-/** The ordinal that the reader had come to when its stream broke off. */
-function readLastId(c: Context<AppEnv>): number | undefined {
-  const id = c.req.header('Last-Event-ID');
-  if (id === undefined || id === '') return undefined;
-  const result = ChangeQuery.safeParse({ after: id });
-  if (result.success) return result.data.after;
-  const issues = toIssues(result.error, { after: id });
-  throw new InvalidQueryError(issues.map((issue) => ({ ...issue, path: ['Last-Event-ID'] })));
 }

@@ -74,7 +74,8 @@ function createBell(signal: AbortSignal) {
     rung = true;
     wake?.();
   };
-  signal.addEventListener('abort', ring, { once: true });
+  if (signal.aborted) ring();
+  else signal.addEventListener('abort', ring, { once: true });
   return {
     ring,
     /** Waits until it is rung, or that many milliseconds; answers whether it was. */

@@ -17,7 +17,8 @@ interface Operation {
 const PAGING = 'A page holds `limit` records; `next`, also in the `Link` header, leads to the page after.';
 
 const EXPORT =
-  'Where the timeline is written meanwhile, each event comes once at most, as it stood when it was read. An answer that ' +
+  'Where the timeline is written meanwhile, each event comes as it stood when it was read, and one whose place in the ' +
+  'order has changed may come twice or not at all; where /changes names no commit since, nothing has. An answer that ' +
   'fails breaks off.';
 
 const OPERATIONS = {
@@ -77,7 +78,8 @@ const OPERATIONS = {
     description:
       'Commits oldest first, 1,000 at most; `next`, also in the `Link` header, is `after` of the page after. With ' +
       '`Accept: text/event-stream` they come as server-sent events, each with its ordinal as id, from now on or after ' +
-      'the ordinal that `Last-Event-ID` or `after` names: each once, in order.',
+      'the ordinal that `Last-Event-ID` or `after` names: each once, in order. A stream from beyond the last commit is ' +
+      'refused: ordinals begin again where a backup was restored.',
     answer: 'ChangePage',
     texts: {
       'text/event-stream': `id: 1\nevent: change\ndata: ${JSON.stringify(EXAMPLES.ChangePage.items[0])}\n\n`,

@@ -107,6 +107,20 @@ describe.each(['ndjson', 'csv'])('events.%s', (format) => {
     expect((await test.ask(`/v1/timelines/nowhere/events.${format}`)).status).toBe(404);
   });
 
+  it('is confirmed each time it is asked for, whatever other answers may do', async () => {
+    const own = await openTestApp({ cdnSeconds: 60 });
+    const ask = async (path: string, more = {}) => {
+      const { status, headers } = await own.ask(path, { headers: more });
+      return [status, headers.get('cache-control')];
+    };
+    const tag = (await own.ask(`${PATH}.${format}`)).headers.get('etag') ?? '';
+    expect(await ask(PATH)).toEqual([200, 'public, max-age=0, s-maxage=60, must-revalidate']);
+    expect(await ask(`${PATH}.${format}`)).toEqual([200, 'public, max-age=0, must-revalidate']);
+    const held = { 'if-none-match': tag };
+    expect(await ask(`${PATH}.${format}`, held)).toEqual([304, 'public, max-age=0, must-revalidate']);
+    await own.close();
+  });
+
   it('answers 304 to whoever holds it, and HEAD without a body', async () => {
     const path = `${PATH}.${format}?kind=work`;
     const tag = (await test.ask(path)).headers.get('etag') ?? '';
@@ -218,6 +232,32 @@ describe('an export over a connection', () => {
       await server.close();
     },
   );
+
+  it('gives an event that moves meanwhile twice or not at all, and every other once and in order', async () => {
+    const move = async (id: string, when: string) => {
+      const record = { id, title: { en: id }, when };
+      await own.store.write('many', { put: [{ kind: 'event', record }], remove: [] });
+    };
+    let pages = 0;
+    const change = (pool: ReadPool): ReadPool => ({
+      ...pool,
+      async ask(method, ...args) {
+        if (method === 'eventLines') pages += 1;
+        if (method === 'eventLines' && pages === 2) {
+          await move('event-3', '2005');
+          await move('event-2000', '1999');
+        }
+        return pool.ask(method, ...args);
+      },
+    });
+    const own = await openTestApp({}, change);
+    await own.load(MANY);
+    const text = await (await own.ask('/v1/timelines/many/events.ndjson')).text();
+    const came = readLines(text).map((line) => JSON.parse(line).id);
+    const stayed = ids(MANY.events).filter((id) => id !== 'event-2000');
+    expect(came).toEqual([...stayed, 'event-3']);
+    await own.close();
+  });
 
   it('waits where the queue is full', async () => {
     let refused = 0;

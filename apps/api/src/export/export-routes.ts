@@ -34,7 +34,7 @@ export function createExportRoutes(pool: ReadPool, answerRead: AnswerRead): Hono
         const query = c.req.valid('query');
         const ask = async (page: { readonly cursor?: string }) =>
           found(await pool.ask('eventLines', timeline, { ...query, ...page, limit: PAGE }), timeline);
-        return answerRead(c, timeline, async () => {
+        const read = async () => {
           const first = await ask({});
           const pieces = await write(
             timeline,
@@ -48,7 +48,8 @@ export function createExportRoutes(pool: ReadPool, answerRead: AnswerRead): Hono
             name,
             ...(first.revision === undefined ? {} : { revision: first.revision }),
           };
-        });
+        };
+        return answerRead(c, timeline, read, 'confirmed');
       },
     );
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The packages whose code decides what an answer says. */
-const PACKAGES = ['@linimasa/schema', '@linimasa/store'];
+export const PACKAGES = ['@linimasa/formats/csv', '@linimasa/schema', '@linimasa/store'];
 
 /** Not types, and not the viewer of the documentation, which is large and answers nothing. */
 const CODE = /(?<!\.d|viewer)\.[jt]s$/;
