@@ -13,6 +13,11 @@ export function lendConnections(pool: Pool, isUnusable: (error: unknown) => bool
     async connect() {
       const client = await pool.connect();
       let failure: Error | undefined;
+      // It may break between two statements: unheard, the event would end the thread.
+      const onError = (error: Error) => {
+        failure ??= error;
+      };
+      client.on('error', onError);
       const query = (...args: [string, unknown[]]) => {
         if (failure !== undefined) return Promise.reject(failure);
         const result = client.query(...args);
@@ -25,7 +30,10 @@ export function lendConnections(pool: Pool, isUnusable: (error: unknown) => bool
       };
       return {
         query: query as unknown as PostgresPoolClient['query'],
-        release: () => client.release(failure),
+        release: () => {
+          client.off('error', onError);
+          client.release(failure);
+        },
       };
     },
   };

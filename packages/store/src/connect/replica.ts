@@ -19,12 +19,14 @@ export interface Replica {
    * Puts a question to the copy. No answer when it is older than asked for, or the copy does not serve: then the primary
    * has to be asked.
    * @param ordinal how many commits the timeline has had at least
+   * @param isWaiting whether the attempt waits for something else than the copy's next word: then that is no silence
    * @throws {InvalidQueryError} as the question does, where the copy knows enough to tell
    */
   ask<T>(
     ordinal: number,
     deadline: Deadline,
     attempt: Attempt<T>,
+    isWaiting: () => boolean,
   ): Promise<{ readonly answer: T } | undefined>;
   close(): Promise<void>;
 }
@@ -36,7 +38,7 @@ export function createReplica(url: string): Replica {
   const disconnect = async () => {
     const gone = engine;
     engine = undefined;
-    await (await gone)?.db.destroy().catch(() => {});
+    await gone?.then(({ db }) => db.destroy()).catch(() => {});
   };
   const rest = () => {
     isAwake = false;
@@ -47,23 +49,24 @@ export function createReplica(url: string): Replica {
     void disconnect();
   };
   return {
-    async ask(ordinal, deadline, attempt) {
+    async ask(ordinal, deadline, attempt, isWaiting) {
       if (!isAwake) return undefined;
       engine ??= connectReader({ url }, deadline.length / 2);
       const asked = engine;
-      const copy = await asked;
-      const half = createDeadline(deadline.left() / 2);
+      let copy: Engine | undefined;
       let isFresh = false;
-      const trial = attempt(copy, half, (state) => {
-        isFresh = state.ordinal >= ordinal;
-        if (!isFresh) throw new StaleError();
-      });
       try {
-        const answer = await raceSilence(trial, half.left());
+        copy = await asked;
+        const half = createDeadline(deadline.left() / 2);
+        const trial = attempt(copy, half, (state) => {
+          isFresh = state.ordinal >= ordinal;
+          if (!isFresh) throw new StaleError();
+        });
+        const answer = await raceSilence(trial, half.left(), isWaiting);
         return isFresh ? { answer } : undefined;
       } catch (error) {
         if (isFresh && error instanceof InvalidQueryError) throw error;
-        const isAbsent = error instanceof SilenceError || copy.isUnusable(error);
+        const isAbsent = copy === undefined || error instanceof SilenceError || copy.isUnusable(error);
         if (isAbsent && asked === engine) rest();
         return undefined;
       }
@@ -75,10 +78,14 @@ export function createReplica(url: string): Replica {
 /** Milliseconds after its deadline by which a server has said so. */
 const GRACE = 200;
 
-async function raceSilence<T>(trial: Promise<T>, left: number): Promise<T> {
+async function raceSilence<T>(trial: Promise<T>, left: number, isWaiting: () => boolean): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new SilenceError()), left + GRACE);
+    const look = () => {
+      if (isWaiting()) timer = setTimeout(look, GRACE);
+      else reject(new SilenceError());
+    };
+    timer = setTimeout(look, left + GRACE);
   });
   try {
     return await Promise.race([trial, silence]);

@@ -1,4 +1,5 @@
 import { type Chronicle, type ChronicleHead, toPublicChronicle } from '@linimasa/schema';
+import { toUnconfirmedId } from '../tables/to-unconfirmed-id.ts';
 import { createRowMaker, type PieceRows } from './create-rows.ts';
 
 /** A state of a timeline that readers may ask for, under an id of its own. */
@@ -16,11 +17,6 @@ export interface Edition {
 export function listEditions(timeline: string, unconfirmed: boolean): readonly [Edition, ...Edition[]] {
   const published: Edition = { id: timeline, lowest: 'published' };
   return unconfirmed ? [published, { id: toUnconfirmedId(timeline), lowest: 'unconfirmed' }] : [published];
-}
-
-/** The id of a timeline's edition with what is not confirmed; no timeline can have it for its own. */
-function toUnconfirmedId(timeline: string): string {
-  return `${timeline}?unconfirmed`;
 }
 
 /** Whether a chronicle holds what only the second edition of its timeline may show. */

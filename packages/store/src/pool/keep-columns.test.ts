@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { encodeSegment } from '../columns/encode-segment.ts';
 import { joinSegments } from '../columns/join-segments.ts';
-import { measureColumns } from '../read/columns-cache.ts';
+import { type ColumnsKey, measureColumns } from '../read/columns-cache.ts';
 import { keepColumns } from './keep-columns.ts';
-import { type ColumnsKey, stringifyKey, type ToReader } from './messages.ts';
+import { stringifyKey, type ToReader } from './messages.ts';
 
 const join = () =>
   joinSegments(
@@ -25,9 +25,9 @@ const join = () =>
     0,
   );
 const SIZE = measureColumns(join());
-const A = { edition: 'a', revision: 'one' };
-const B = { edition: 'b', revision: 'one' };
-const C = { edition: 'c', revision: 'one' };
+const A = { edition: 'a', revision: 'one', ordinal: 1 };
+const B = { edition: 'b', revision: 'one', ordinal: 1 };
+const C = { edition: 'c', revision: 'one', ordinal: 1 };
 
 /** A keeper, the messages that askers were told, by their ids, and the keys that readers were told to drop. */
 function createKeeper(limit: number) {
@@ -44,14 +44,14 @@ describe('keepColumns()', () => {
     const { keeper, want, told } = createKeeper(SIZE);
     want(1, A);
     want(2, A);
-    expect(told).toEqual([{ kind: 'columns', id: 1 }]);
+    expect(told).toEqual([{ kind: 'columns', id: 1, key: A }]);
     const columns = join();
     keeper.put(A, columns);
     keeper.end(1);
     want(3, A);
     expect(told.slice(1)).toEqual([
-      { kind: 'columns', id: 2, columns },
-      { kind: 'columns', id: 3, columns },
+      { kind: 'columns', id: 2, key: A, columns },
+      { kind: 'columns', id: 3, key: A, columns },
     ]);
   });
 
@@ -61,8 +61,8 @@ describe('keepColumns()', () => {
     keeper.end(2);
     keeper.end(1);
     expect(told).toEqual([
-      { kind: 'columns', id: 1 },
-      { kind: 'columns', id: 3 },
+      { kind: 'columns', id: 1, key: A },
+      { kind: 'columns', id: 3, key: A },
     ]);
   });
 
@@ -70,10 +70,27 @@ describe('keepColumns()', () => {
     const { keeper, want, dropped } = createKeeper(10 * SIZE);
     want(1, A);
     keeper.put(A, join());
-    const next = { ...A, revision: 'two' };
+    const next = { ...A, revision: 'two', ordinal: 2 };
     want(2, next);
     keeper.put(next, join());
     expect(dropped).toEqual([stringifyKey(A)]);
+  });
+
+  it('gives columns that are late to those who wait, and keeps the newer', () => {
+    const { keeper, want, told, dropped } = createKeeper(10 * SIZE);
+    const next = { ...A, revision: 'two', ordinal: 2 };
+    for (const id of [1, 2]) want(id, A);
+    want(3, next);
+    const [late, columns] = [join(), join()];
+    keeper.put(next, columns);
+    keeper.put(A, late);
+    expect(told.at(-1)).toEqual({ kind: 'columns', id: 2, key: A, columns: late });
+    expect(dropped).toEqual([stringifyKey(A)]);
+    want(4, next);
+    expect(told.at(-1)).toEqual({ kind: 'columns', id: 4, key: next, columns });
+    keeper.end(1);
+    want(5, A);
+    expect(told.at(-1)).toEqual({ kind: 'columns', id: 5, key: A });
   });
 
   it('drops those used longest ago beyond its limit, never the last', () => {
@@ -84,7 +101,7 @@ describe('keepColumns()', () => {
     keeper.put(C, join());
     expect(dropped).toEqual([stringifyKey(B)]);
     want(1, B);
-    expect(told).toEqual([{ kind: 'columns', id: 1 }]);
+    expect(told).toEqual([{ kind: 'columns', id: 1, key: B }]);
     const small = createKeeper(1);
     small.keeper.put(A, join());
     small.want(1, A);

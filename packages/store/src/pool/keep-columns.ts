@@ -1,6 +1,6 @@
 import type { Columns } from '../columns/columns.ts';
-import { measureColumns } from '../read/columns-cache.ts';
-import { type ColumnsKey, stringifyKey, type ToReader } from './messages.ts';
+import { type ColumnsKey, measureColumns } from '../read/columns-cache.ts';
+import { stringifyKey, type ToReader } from './messages.ts';
 
 /** A question that asks for columns, and how its reader is told. */
 export interface Asker {
@@ -12,6 +12,7 @@ export interface Asker {
 export interface ColumnsKeeper {
   /** Gives a question columns: as held, once they are joined, or as a task to join them where nobody does. */
   want(asker: Asker, key: ColumnsKey): void;
+  /** Takes columns that were joined; those older than what is held of their edition are for who waits alone. */
   put(key: ColumnsKey, columns: Columns): void;
   use(key: ColumnsKey): void;
   /** A question is over: what it was to join and did not, somebody else has to. */
@@ -48,22 +49,23 @@ export function keepColumns(limit: number, drop: (key: ColumnsKey) => void): Col
     const known = entries.get(stringifyKey(key));
     if (known?.columns !== undefined) {
       set(known);
-      give(asker, known.columns);
+      give(asker, key, known.columns);
     } else if (known?.joins !== undefined) {
       set({ ...known, waiting: [...known.waiting, asker] });
     } else {
       set({ key, columns: undefined, bytes: 0, joins: asker.id, waiting: [] });
-      give(asker);
+      give(asker, key);
     }
   };
   return {
     want,
     put(key, columns) {
-      const waiting = entries.get(stringifyKey(key))?.waiting ?? [];
-      for (const [name, { key: other, columns: older }] of entries)
-        if (older !== undefined && other.edition === key.edition) remove(name, other);
+      const own = stringifyKey(key);
+      for (const asker of entries.get(own)?.waiting ?? []) give(asker, key, columns);
+      const held = [...entries].filter(([, entry]) => entry.columns && entry.key.edition === key.edition);
+      if (held.some(([, entry]) => entry.key.ordinal > key.ordinal)) return remove(own, key);
+      for (const [name, entry] of held) remove(name, entry.key);
       set({ key, columns, bytes: measureColumns(columns), joins: undefined, waiting: [] });
-      for (const asker of waiting) give(asker, columns);
       let total = 0;
       for (const { bytes } of entries.values()) total += bytes;
       for (const [name, entry] of entries) {
@@ -91,6 +93,6 @@ export function keepColumns(limit: number, drop: (key: ColumnsKey) => void): Col
   };
 }
 
-function give({ id, tell }: Asker, columns?: Columns): void {
-  tell({ kind: 'columns', id, ...(columns === undefined ? {} : { columns }) });
+function give({ id, tell }: Asker, key: ColumnsKey, columns?: Columns): void {
+  tell({ kind: 'columns', id, key, ...(columns === undefined ? {} : { columns }) });
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '@linimasa/schema';
 import type { Columns } from '../columns/columns.ts';
 import type { StoreOptions } from '../connect/open-engine.ts';
+import type { ColumnsKey } from '../read/columns-cache.ts';
 import type { JsonAnswer, ReadMethod } from './read-pool.ts';
 
 /** What a reader is begun with. */
@@ -28,13 +29,7 @@ export interface PutQuestion {
   readonly ordinal: number;
 }
 
-/** Which columns: those of an edition at a revision, which never change. */
-export interface ColumnsKey {
-  readonly edition: string;
-  readonly revision: string;
-}
-
-/** The key as one text. */
+/** The key as one text: a revision has one ordinal. */
 export function stringifyKey({ edition, revision }: ColumnsKey): string {
   return `${revision} ${edition}`;
 }
@@ -43,7 +38,7 @@ export function stringifyKey({ edition, revision }: ColumnsKey): string {
 export type ToReader =
   | PutQuestion
   /** The columns that a question asked for; none: they are to be joined for it. */
-  | { readonly kind: 'columns'; readonly id: number; readonly columns?: Columns }
+  | { readonly kind: 'columns'; readonly id: number; readonly key: ColumnsKey; readonly columns?: Columns }
   /** Columns that are not kept any longer. */
   | { readonly kind: 'drop'; readonly key: ColumnsKey }
   /** No question comes any more. */

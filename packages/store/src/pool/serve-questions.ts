@@ -52,7 +52,9 @@ export async function serveQuestions(
     try {
       // A list of all timelines stands at no one state that could be told to be old.
       const copy =
-        question.method === 'timelines' ? undefined : await replica?.ask(question.ordinal, deadline, ask);
+        question.method === 'timelines'
+          ? undefined
+          : await replica?.ask(question.ordinal, deadline, ask, () => view.isWaiting());
       return copy === undefined ? await ask(primary, deadline, () => {}) : copy.answer;
     } catch (error) {
       if (error instanceof InvalidQueryError || error instanceof DeadlineError) throw error;
@@ -70,13 +72,14 @@ export async function serveQuestions(
       (given) => ({ answer: given }),
       (error: unknown) => ({ error: packError(error) }),
     );
+    view.close();
     const used = view.used();
     tell({ kind: 'reply', id, ...outcome, ...(used === undefined ? {} : { used }) } satisfies Reply);
   };
 
   port.on('message', (message: ToReader) => {
     if (message.kind === 'question') void reply(message);
-    else if (message.kind === 'columns') columns.receive(message.id, message.columns);
+    else if (message.kind === 'columns') columns.receive(message.id, message.key, message.columns);
     else if (message.kind === 'drop') columns.drop(message.key);
     else {
       port.close();

@@ -4,33 +4,33 @@ import { joinSegments } from '../columns/join-segments.ts';
 import { createColumnsCache, measureColumns } from './columns-cache.ts';
 
 const columns = (): Columns => joinSegments([], 3);
+const ONE = { edition: 'made', revision: 'one', ordinal: 1 };
+const TWO = { edition: 'made', revision: 'two', ordinal: 2 };
 
 describe('createColumnsCache()', () => {
-  it('keeps one revision of an edition', () => {
+  it('keeps one revision of an edition, the newest', () => {
     const cache = createColumnsCache(1_000_000);
     const [first, second] = [columns(), columns()];
-    cache.put('made', 'one', first);
-    expect(cache.get('made', 'one')).toBe(first);
-    cache.put('made', 'two', second);
-    expect(cache.get('made', 'one')).toBeUndefined();
-    expect(cache.get('made', 'two')).toBe(second);
+    cache.put(ONE, first);
+    expect(cache.get(ONE)).toBe(first);
+    cache.put(TWO, second);
+    cache.put(ONE, first);
+    expect(cache.get(ONE)).toBeUndefined();
+    expect(cache.get(TWO)).toBe(second);
   });
 
   it('lets go of the editions asked for longest ago, never of the last', async () => {
     const size = measureColumns(columns());
     expect(size).toBeGreaterThan(0);
     const cache = createColumnsCache(2 * size);
-    for (const edition of ['a', 'b', 'c']) {
-      if (edition === 'c') await cache.get('a', '1');
-      cache.put(edition, '1', columns());
+    const keys = ['a', 'b', 'c'].map((edition) => ({ ...ONE, edition }));
+    for (const key of keys) {
+      if (key.edition === 'c') await cache.get({ ...ONE, edition: 'a' });
+      cache.put(key, columns());
     }
-    expect(['a', 'b', 'c'].map((edition) => cache.get(edition, '1') !== undefined)).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    expect(keys.map((key) => cache.get(key) !== undefined)).toEqual([true, false, true]);
     const tiny = createColumnsCache(0);
-    tiny.put('a', '1', columns());
-    expect(tiny.get('a', '1')).toBeDefined();
+    tiny.put(ONE, columns());
+    expect(tiny.get(ONE)).toBeDefined();
   });
 });

@@ -1,10 +1,13 @@
 import type { ReviewFilter, TimelineAnswer } from '@linimasa/schema';
+import { toUnconfirmedId } from '../tables/to-unconfirmed-id.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The state of a timeline that a question is put to. */
 export interface HeldEdition {
   /** The id under which its rows stand. */
   readonly edition: string;
+  /** How many commits the timeline has had. */
+  readonly ordinal: number;
   readonly timeline: TimelineAnswer;
 }
 
@@ -35,14 +38,15 @@ export async function findEdition(
 ): Promise<HeldEdition | undefined> {
   const { tx, onState } = snapshot;
   if (!canBeHeld(id)) return undefined;
-  const rows = tx.selectFrom('timeline').select(['id', 'revision', 'ordinal']);
-  const published = await rows.where('id', '=', id).where('edition_of', 'is', null).executeTakeFirst();
+  const find = (edition: string) =>
+    tx.selectFrom('timeline').select(['id', 'revision', 'ordinal']).where('id', '=', edition);
+  const published = await find(id).where('edition_of', 'is', null).executeTakeFirst();
   if (published === undefined) return undefined;
   const { revision, ordinal } = published;
   onState?.({ revision, ordinal });
-  const more = review === undefined ? undefined : await rows.where('edition_of', '=', id).executeTakeFirst();
+  const more = review === undefined ? undefined : await find(toUnconfirmedId(id)).executeTakeFirst();
   const edition = (more ?? published).id;
-  return { edition, timeline: await readAnswer(snapshot, edition, revision) };
+  return { edition, ordinal, timeline: await readAnswer(snapshot, edition, revision) };
 }
 
 /** The parsed answer of an edition: it is needed for every question, and may hold a long vocabulary. */

@@ -32,7 +32,7 @@ export function describeReadColumns(test: TestEngine): void {
           check: () => {},
         };
         const timeline = { id: 'made', revision: '1' };
-        return readColumns(snapshot, { edition: 'made', timeline } as never);
+        return readColumns(snapshot, { edition: 'made', ordinal: 1, timeline } as never);
       });
       expect([...columns.number]).toEqual(Array.from({ length: SEGMENTS }, (_, at) => at));
     });

@@ -15,26 +15,27 @@ const JOINING = new WeakMap<ColumnsCache, Map<string, Promise<Columns>>>();
 /** The columns of an edition at the revision it is held at: read once for however many questions come at once. */
 export async function readColumns(
   snapshot: Snapshot,
-  { edition, timeline: { revision } }: HeldEdition,
+  { edition, ordinal, timeline: { revision } }: HeldEdition,
 ): Promise<Columns> {
   const cache = snapshot.columns;
-  const known = await cache.get(edition, revision);
+  const key = { edition, revision, ordinal };
+  const known = await cache.get(key);
   if (known !== undefined) return known;
   const joining = JOINING.get(cache) ?? new Map<string, Promise<Columns>>();
   JOINING.set(cache, joining);
-  const key = JSON.stringify([edition, revision]);
+  const name = JSON.stringify(key);
   // What another question could not read, this one may.
-  const joined = await joining.get(key)?.catch(() => undefined);
+  const joined = await joining.get(name)?.catch(() => undefined);
   if (joined !== undefined) return joined;
   const reading = joinColumns(snapshot, edition);
-  joining.set(key, reading);
+  joining.set(name, reading);
   try {
     const columns = await reading;
-    cache.put(edition, revision, columns);
+    cache.put(key, columns);
     snapshot.check();
     return columns;
   } finally {
-    joining.delete(key);
+    joining.delete(name);
   }
 }
 

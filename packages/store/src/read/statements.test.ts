@@ -49,8 +49,8 @@ const QUESTIONS: Readonly<Record<string, (reads: StoreReads) => Promise<unknown>
   changes: (reads) => reads.changes('made', 1),
 };
 
-/** Virtual tables and lists of parameters have no other way in; timelines are few. */
-const MAY_SCAN = /^SCAN (?:event_text VIRTUAL TABLE INDEX \d+:M|json_each|timeline$|some$|\(subquery)/;
+/** Virtual tables and lists of parameters have no other way in. */
+const MAY_SCAN = /^SCAN (?:event_text VIRTUAL TABLE INDEX \d+:M|json_each|some$|\(subquery)/;
 
 /** To search events by their timeline alone is to read all of them. */
 const READS_ALL = /^SEARCH event USING .* \(timeline=\?\)$/;
