@@ -1,6 +1,7 @@
 /** Runs every long test, or those named: `pnpm soak`, `pnpm soak load --minutes 1`. A part that fails fails the run. */
 import { parseArgs } from 'node:util';
 import { soakBackup } from './soak-backup.ts';
+import { soakKills } from './soak-kills.ts';
 import { soakLoad } from './soak-load.ts';
 import { soakRequests } from './soak-requests.ts';
 
@@ -14,6 +15,7 @@ export interface SoakOptions {
 /** A part answers a line of figures, and throws where it fails. */
 const PARTS: Readonly<Record<string, (options: SoakOptions) => Promise<string>>> = {
   backup: soakBackup,
+  kills: soakKills,
   load: soakLoad,
   requests: soakRequests,
 };
