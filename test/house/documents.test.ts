@@ -39,6 +39,17 @@ describe('documents', () => {
     expect(broken).toEqual([]);
   });
 
+  it('name only paths that exist in ARCHITECTURE.md', () => {
+    const paths = Array.from(
+      readText('ARCHITECTURE.md').matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g),
+      ([, path = '']) => path,
+    );
+    const gone = paths.filter(
+      (path) => !['', 'packages', 'apps'].some((room) => existsSync(join(ROOT, room, path))),
+    );
+    expect(gone).toEqual([]);
+  });
+
   it('name every room in ARCHITECTURE.md', () => {
     const text = readText('ARCHITECTURE.md');
     const folders = Array.from(readManifests().keys()).filter((folder) => folder !== '');
