@@ -3,6 +3,7 @@ import { buildApplication, buildRouteMap, text_en } from '@stricli/core';
 import { explainError } from './explain-error.ts';
 import { cite } from './verbs/cite.ts';
 import { db } from './verbs/db.ts';
+import { exportTiles } from './verbs/export.ts';
 import { init } from './verbs/init.ts';
 import { load } from './verbs/load.ts';
 import { remove } from './verbs/remove.ts';
@@ -16,7 +17,7 @@ const { version } = createRequire(import.meta.url)('../package.json') as { versi
 /** `linimasa`: its verbs, how it says its version, and how it words what went wrong. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { init, validate, cite, verify, sample, load, remove, db, start },
+    routes: { init, validate, cite, verify, sample, load, remove, export: exportTiles, db, start },
     docs: {
       brief: 'Sourced event timelines: begin a chronicle folder, check it, cite for it, load it, serve it',
     },

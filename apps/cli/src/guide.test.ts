@@ -19,9 +19,9 @@ function readSteps(guide: string): readonly { readonly commands: string; readonl
 }
 
 async function runShell(commands: string, cwd: string): Promise<string> {
-  const pnpm = `pnpm() { shift; "${process.execPath}" --conditions=source "${MAIN}" "$@"; }`;
+  const npx = `npx() { shift 3; "${process.execPath}" --conditions=source "${MAIN}" "$@"; }`;
   const env = { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1' };
-  const child = spawn('sh', ['-c', `exec 2>&1\n${pnpm}\n${commands}`], { cwd, env });
+  const child = spawn('sh', ['-c', `exec 2>&1\n${npx}\n${commands}`], { cwd, env });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   await once(child, 'close');
@@ -31,7 +31,7 @@ async function runShell(commands: string, cwd: string): Promise<string> {
 describe('the guide', () => {
   it.each([
     ['cite-and-verify.md', [false, true, true, true]],
-    ['large-timelines.md', [false, true, true, true, true, false, true, false]],
+    ['large-timelines.md', [false, true, true, true, true, false, true, true, false]],
   ])('%s says what its commands print', async (guide, shown) => {
     await using folder = await createTemporary();
     const steps = readSteps(guide);

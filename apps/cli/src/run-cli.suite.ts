@@ -37,6 +37,19 @@ export async function runCli(
   return { code, stdout, stderr };
 }
 
+/** Resolves to the address that a started server names, with all it said until then. */
+export async function waitUntilReady(child: ChildProcess): Promise<{ url: string; said: string }> {
+  let said = '';
+  const { stdout } = child;
+  if (stdout === null) throw new Error('The process has no standard output.');
+  for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
+    said += String(chunk);
+    const url = /ready at (\S+)/.exec(said)?.[1];
+    if (url !== undefined) return { url, said };
+  }
+  throw new Error(`It ended before it was ready: ${said}`);
+}
+
 /** A temporary folder that goes when it is disposed of. */
 export async function createTemporary(): Promise<AsyncDisposable & { readonly path: string }> {
   const path = await mkdtemp(join(tmpdir(), 'linimasa-cli-'));

@@ -1,16 +1,15 @@
 import { openStore, type Store } from '@linimasa/store';
+import { findPlace } from './find-place.ts';
 
 /**
- * Does something with the store that `DATABASE_URL`, or else `LINIMASA_DATA` (a folder, default `data`), names, and
- * closes it.
+ * Does something with the store that the environment names, and closes it.
  * @throws {UnusableDatabaseError} where it cannot be used
  */
 export async function withStore<T>(
   env: Readonly<Record<string, string | undefined>>,
   act: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const url = env['DATABASE_URL'];
-  const store = await openStore(url ? { url } : { folder: env['LINIMASA_DATA'] || 'data' });
+  const store = await openStore(findPlace(env));
   try {
     return await act(store);
   } finally {

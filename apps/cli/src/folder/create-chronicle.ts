@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFolder } from './check-folder.ts';
-import { explainCode, openFolder, UnusableFolderError } from './open-folder.ts';
+import { makeEmptyFolder } from './make-empty-folder.ts';
+import { explainCode, UnusableFolderError } from './open-folder.ts';
 
 /** The chronicle to start from; it lies beside the sources and the build alike. */
 const STARTER = fileURLToPath(new URL('../../starter', import.meta.url));
@@ -14,7 +15,7 @@ const STARTER_ID = 'new-harbour';
  * @throws {UnusableFolderError} for a folder that is not empty or cannot be written
  */
 export async function createChronicle(folder: string): Promise<string> {
-  const made = await makeFolder(folder);
+  const made = await makeEmptyFolder(folder);
   const placed: string[] = [];
   try {
     const stage = await mkdtemp(join(folder, '.init-'));
@@ -33,20 +34,6 @@ export async function createChronicle(folder: string): Promise<string> {
     if (made !== undefined) await rm(made, { recursive: true, force: true });
     throw toUnusable(folder, error);
   }
-}
-
-/** Answers the first folder that had to be made, if any. */
-async function makeFolder(folder: string): Promise<string | undefined> {
-  let made: string | undefined;
-  try {
-    made = await mkdir(folder, { recursive: true });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
-      throw toUnusable(folder, error);
-  }
-  const entries = await readdir(await openFolder(folder));
-  if (entries.length === 0) return made;
-  throw new UnusableFolderError(`${folder} is not empty: name a folder that is new or empty.`);
 }
 
 /** Gives the chronicle its folder’s name as id, unless a timeline cannot be called so. */

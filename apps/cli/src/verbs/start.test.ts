@@ -1,22 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createTemporary, runCli, spawnCli, writeChronicle } from '../run-cli.suite.ts';
-
-/** Resolves to the address that a started server names, with all it said until then. */
-async function waitUntilReady(child: ChildProcess): Promise<{ url: string; said: string }> {
-  let said = '';
-  const { stdout } = child;
-  if (stdout === null) throw new Error('The process has no standard output.');
-  for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
-    said += String(chunk);
-    const url = /ready at (\S+)/.exec(said)?.[1];
-    if (url !== undefined) return { url, said };
-  }
-  throw new Error(`It ended before it was ready: ${said}`);
-}
+import { createTemporary, runCli, spawnCli, waitUntilReady, writeChronicle } from '../run-cli.suite.ts';
 
 async function listTimelines(url: string): Promise<readonly string[]> {
   const answer = (await (await fetch(`${url}/v1/timelines`)).json()) as
