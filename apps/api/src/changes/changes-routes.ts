@@ -61,10 +61,8 @@ export function createChangesRoutes(
     c.header('X-Accel-Buffering', 'no');
     if (c.req.method === 'HEAD') return c.body(null);
     const leave = places.take(c.env?.outgoing?.client ?? '');
-    if (leave === undefined) {
-      c.header('Retry-After', '15');
+    if (leave === undefined)
       throw new RefusalError('too-many-streams', `One client may have ${STREAMS_A_CLIENT} streams open.`);
-    }
     c.env?.outgoing?.once('close', leave);
     const gone = new AbortController();
     const pieces = followChanges({

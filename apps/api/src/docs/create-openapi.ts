@@ -25,6 +25,7 @@ import type { Hono } from 'hono';
 import { generateSpecs } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppEnv } from '../app-env.ts';
+import { ANSWER_HEADERS, referToHeaders } from './answer-headers.ts';
 import { PARAMETERS } from './parameters.ts';
 
 /** The schemas that answers refer to, by the names they have in the description. */
@@ -83,8 +84,13 @@ export async function createOpenApi(app: Hono<AppEnv>): Promise<object> {
       if ('name' in parameter && parameter.in === 'query')
         Object.assign(parameter, PARAMETERS[parameter.name]);
     }
+    const isWatched = path.get?.tags?.includes('Operation') ?? false;
+    for (const [status, response] of Object.entries(path.get?.responses ?? {})) {
+      const own = 'headers' in response ? response.headers : {};
+      Object.assign(response, { headers: { ...own, ...referToHeaders(status, isWatched) } });
+    }
   }
-  return { ...document, components: { schemas: createComponents() } };
+  return { ...document, components: { schemas: createComponents(), headers: ANSWER_HEADERS } };
 }
 
 function createComponents() {

@@ -197,9 +197,12 @@ export function describeRead(operationId: OperationId): MiddlewareHandler {
       400: problemResponse('invalid-query', 'malformed-url'),
       ...describeRefusals(),
       500: problemResponse('internal-error'),
-      503: problemResponse('not-ready'),
+      429:
+        operationId === 'listChanges'
+          ? problemResponse('too-many-requests', 'too-many-streams')
+          : problemResponse('too-many-requests'),
+      503: problemResponse('not-ready', 'overloaded', 'query-too-slow'),
       ...describeUnknown(operationId),
-      ...(operationId === 'listChanges' ? { 429: problemResponse('too-many-streams') } : {}),
     },
   });
 }

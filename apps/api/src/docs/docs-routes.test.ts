@@ -1,5 +1,6 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROBLEM_TYPES } from '../problem/problem-types.ts';
 import { openTestApp, type TestApp } from '../test-app.suite.ts';
 
 let test: TestApp;
@@ -35,10 +36,29 @@ describe('/openapi.json', () => {
     expect(limit.required ?? false).toBe(false);
   });
 
+  it('names every problem that a question may meet, when to ask again, and what is left to a client', async () => {
+    const { body } = await test.askJson('/openapi.json');
+    const { responses } = body.paths['/v1/timelines/{timeline}/changes'].get;
+    const named = Object.values<{ content?: Record<string, { examples?: object }> }>(responses).flatMap(
+      ({ content }) => Object.keys(content?.['application/problem+json']?.examples ?? {}),
+    );
+    const elsewhere = ['not-found', 'unknown-event', 'unknown-claim', 'stopping', 'web-not-built'];
+    const unread = ['malformed-request', 'request-too-slow'];
+    expect([...named, ...elsewhere, ...unread].toSorted()).toEqual(Object.keys(PROBLEM_TYPES).toSorted());
+    for (const [path, { get }] of Object.entries<{ get: { responses: object } }>(body.paths)) {
+      for (const [status, { headers }] of Object.entries<{ headers: object }>({ ...get.responses })) {
+        const names = Object.keys(headers);
+        expect(names).toContain('X-Request-Id');
+        expect(names.includes('RateLimit')).toBe(path.startsWith('/v1/'));
+        expect(names.includes('Retry-After')).toBe(status === '429' || status === '503');
+      }
+    }
+  });
+
   it('resolves every reference it makes', async () => {
     const { body } = await test.askJson('/openapi.json');
-    const references = JSON.stringify(body).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g);
-    for (const [, name] of references) expect(Object.keys(body.components.schemas)).toContain(name);
+    const references = JSON.stringify(body).matchAll(/"\$ref":"#\/components\/(\w+)\/([\w-]+)"/g);
+    for (const [, kind = '', name] of references) expect(Object.keys(body.components[kind])).toContain(name);
   });
 });
 

@@ -4,6 +4,7 @@ import { PROBLEM_TYPES, type ProblemName } from '../problem/problem-types.ts';
 export function describeRefusals() {
   return {
     405: problemResponse('method-not-allowed'),
+    413: problemResponse('body-not-read'),
     414: problemResponse('url-too-long'),
     431: problemResponse('headers-too-large'),
   };

@@ -46,11 +46,11 @@ export function createHealthRoutes(pool: ReadPool, log: Log, stopping: AbortSign
           200: OK,
           400: problemResponse('malformed-url'),
           ...describeRefusals(),
-          503: problemResponse('not-ready'),
+          503: problemResponse('not-ready', 'stopping'),
         },
       }),
       async (c) => {
-        if (stopping.aborted) return answerProblem(c, 'not-ready', { detail: 'The server is stopping.' });
+        if (stopping.aborted) return answerProblem(c, 'stopping');
         try {
           await pool.ready();
         } catch (error) {

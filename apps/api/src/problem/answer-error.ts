@@ -11,9 +11,6 @@ import type { Log } from '../log/log.ts';
 import { answerProblem } from './answer-problem.ts';
 import { RefusalError } from './refusal-error.ts';
 
-/** When to ask again, in seconds: a full queue is worked off soon, a slow question stays slow for a while. */
-const RETRY = { overloaded: '1', 'query-too-slow': '10', 'not-ready': '5' };
-
 /**
  * Creates the one place where errors become answers. What is not the reader's doing is logged with the request's id
  * and answered with nothing but that id; a database that has gone away is told from a fault of ours by asking it.
@@ -27,23 +24,18 @@ export function createErrorAnswer(
     if (error instanceof InvalidQueryError) {
       return answerProblem(c, 'invalid-query', { detail: error.message, issues: error.issues });
     }
-    if (error instanceof OverloadedError) return answerLater(c, 'overloaded');
-    if (error instanceof DeadlineError) return answerLater(c, 'query-too-slow');
+    if (error instanceof OverloadedError) return answerProblem(c, 'overloaded');
+    if (error instanceof DeadlineError) return answerProblem(c, 'query-too-slow');
     const { method, path } = c.req;
     const entry = { requestId: c.get('requestId'), method, path };
     const lost = error instanceof UnusableDatabaseError ? error : await findLoss(pool);
     if (lost !== undefined) {
       log.error({ ...entry, error: lost.message });
-      return answerLater(c, 'not-ready');
+      return answerProblem(c, 'not-ready');
     }
     log.error({ ...entry, error: error.stack ?? String(error) });
     return answerProblem(c, 'internal-error');
   };
-}
-
-function answerLater(c: Context<AppEnv>, problem: keyof typeof RETRY): Response {
-  c.header('Retry-After', RETRY[problem]);
-  return answerProblem(c, problem);
 }
 
 /** Why the database cannot be used now, if that is so. */

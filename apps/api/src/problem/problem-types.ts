@@ -4,6 +4,8 @@ export interface ProblemType {
   readonly status: 400 | 404 | 405 | 408 | 413 | 414 | 429 | 431 | 500 | 503;
   /** What happened and what to do about it. */
   readonly explanation: string;
+  /** After how many seconds it may be asked again: a full queue is worked off soon, a slow question stays slow for a while. */
+  readonly retryAfter?: number;
 }
 
 /** Every problem this server answers, by the last part of its `type`. */
@@ -90,6 +92,7 @@ export const PROBLEM_TYPES = {
   'too-many-streams': {
     title: 'Too many streams for one client',
     status: 429,
+    retryAfter: 15,
     explanation:
       'One client may follow five streams at a time. Close one that is no longer read, or read /changes as a list.',
   },
@@ -101,12 +104,22 @@ export const PROBLEM_TYPES = {
   'not-ready': {
     title: 'The database does not answer',
     status: 503,
+    retryAfter: 5,
     explanation:
       'The server runs but cannot reach its database, or the database is not at this version. Try again shortly.',
+  },
+  stopping: {
+    title: 'The server is stopping',
+    status: 503,
+    retryAfter: 5,
+    explanation:
+      'The server has been told to stop: it answers what it has begun and takes nothing more. Ask another one, or this ' +
+      'one once it has started again.',
   },
   overloaded: {
     title: 'Too many questions at once',
     status: 503,
+    retryAfter: 1,
     explanation:
       'More questions wait than can be answered soon, so that this one was not begun. Ask again after the seconds that ' +
       '`Retry-After` names.',
@@ -114,6 +127,7 @@ export const PROBLEM_TYPES = {
   'query-too-slow': {
     title: 'The answer takes too long',
     status: 503,
+    retryAfter: 10,
     explanation:
       'Finding the answer took longer than answers may and was given up. Ask for less: a shorter span, fewer values, ' +
       'a rarer word. `Retry-After` names the seconds after which the same question may be put again.',

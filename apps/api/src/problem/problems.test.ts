@@ -166,6 +166,7 @@ describe('health', () => {
     expect((await own.ask('/healthz')).status).toBe(200);
     const { response, body } = await own.askJson('/readyz');
     expect([response.status, body.type]).toEqual([503, '/problems/not-ready']);
+    expect(response.headers.get('retry-after')).toBe('5');
     await own.close();
   });
 
@@ -185,7 +186,8 @@ describe('health', () => {
   it('is not ready once it has been told to stop', async () => {
     const own = await openTestApp({ stopping: AbortSignal.abort() });
     const { response, body } = await own.askJson('/readyz');
-    expect([response.status, body.type]).toEqual([503, '/problems/not-ready']);
+    expect([response.status, body.type]).toEqual([503, '/problems/stopping']);
+    expect(response.headers.get('retry-after')).toBe('5');
     expect((await own.ask('/healthz')).status).toBe(200);
     await own.close();
   });

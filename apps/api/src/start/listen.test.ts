@@ -77,6 +77,19 @@ describe('listen()', () => {
     if (status === 405) expect(answer.head).toMatch(/^allow: GET, HEAD, OPTIONS$/im);
   });
 
+  it('writes nothing into an answer that is on its way when what is no HTTP comes after its question', async () => {
+    const socket = await test.connect();
+    const answer = readToEnd(socket);
+    const streamed = 'Host: linimasa\r\nAccept: text/event-stream\r\n';
+    socket.write(`GET /v1/timelines/harbour/changes HTTP/1.1\r\n${streamed}\r\n`);
+    await once(socket, 'data');
+    socket.write('HELO linimasa\r\n\r\n');
+    const { status, body } = await answer;
+    expect(status).toBe(200);
+    expect(body).toContain('id: 1');
+    expect(body).not.toContain('HTTP/1.1');
+  });
+
   it('answers a length of nothing as no body', async () => {
     expect((await test.send(get(EVENTS, 'Host: a\r\nContent-Length: 0\r\n'))).status).toBe(200);
   });
