@@ -2,6 +2,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { Actor, Place } from '../../packages/schema/src/event/records.ts';
 import type { EventItem } from '../../packages/schema/src/query/answer.ts';
 import { createIndexer } from '../../packages/store/src/load/create-indexer.ts';
+import { GAP } from '../../packages/store/src/words/index-event.ts';
 
 const CHUNK = 5_000;
 
@@ -58,7 +59,7 @@ function* readTexts(db: DatabaseSync): Generator<readonly SQLInputValue[]> {
     yield [
       Number(number),
       ...[fields.title, fields.names, fields.summary].map(({ words, stems }) =>
-        [...words.map((word) => word ?? '¶'), '¶', ...stems].join(' '),
+        [...words, GAP, ...stems].join(' '),
       ),
     ];
   }

@@ -244,6 +244,6 @@ function toComparison({ sort = 'start', q = '' }: EventQuery, texts: ReadonlyMap
 }
 
 function holds({ words, stems }: IndexedField, term: SearchTerm): boolean {
-  if (term.kind === 'word') return term.forms.some((form) => words.includes(form) || stems.includes(form));
+  if (term.kind === 'word') return term.forms.some((form) => words.includes(form) || stems.has(form));
   return words.some((_word, at) => term.words.every((word, index) => words[at + index] === word));
 }

@@ -1,4 +1,4 @@
-import { type EventText, TEXT_FIELDS, type TextField } from '../words/index-event.ts';
+import { type EventText, GAP, TEXT_FIELDS, type TextField } from '../words/index-event.ts';
 import type { PackedRows, PackedValue, RowPacker } from './packed-rows.ts';
 
 /** `tsvector` knows four weights and no fields: a field is a weight here. */
@@ -54,7 +54,7 @@ function stringifyDocument(fields: EventText['fields']): string {
     const weight = WEIGHTS[field];
     for (const word of fields[field].words) {
       position += 1;
-      if (word !== null) put(word, weight);
+      if (word !== GAP) put(word, weight);
     }
     for (const stem of fields[field].stems) put(stem, weight);
   }

@@ -1,8 +1,5 @@
-import { type IndexedField, TEXT_FIELDS } from '../words/index-event.ts';
+import { GAP, type IndexedField, TEXT_FIELDS } from '../words/index-event.ts';
 import type { PackedValue, RowPacker } from './packed-rows.ts';
-
-/** Stands in an index where a phrase must not run on; no word of ours can be it. */
-const GAP = '¶';
 
 /** Packs rows as values to bind. */
 export const SQLITE_PACKER: RowPacker = {
@@ -25,9 +22,5 @@ export const SQLITE_PACKER: RowPacker = {
 };
 
 function stringifyField({ words, stems }: IndexedField): string {
-  let text = '';
-  for (const word of words) text += `${word ?? GAP} `;
-  text += GAP;
-  for (const stem of stems) text += ` ${stem}`;
-  return text;
+  return [...words, GAP, ...stems].join(' ');
 }

@@ -20,8 +20,8 @@ export function listValues(
   sources: ReadonlyMap<string, Source>,
 ): readonly FieldValue[] {
   const values: FieldValue[] = [];
-  const add = (field: ValueField, list: Iterable<string>) => {
-    for (const value of new Set(list)) values.push([field, value]);
+  const add = (field: ValueField, list: readonly string[]) => {
+    for (const value of list.length > 1 ? new Set(list) : list) values.push([field, value]);
   };
   add('actor', listActors(item));
   add('place', item.where);

@@ -7,7 +7,7 @@ import { type PlacedRecord, stageRecords } from './stage-records.ts';
 import { checkHead, writeStaged } from './write-staged.ts';
 
 /** How many lines are checked and derived together: more take more memory and no less time. */
-const BATCH = 500;
+const BATCH = 250;
 
 /**
  * Puts the timeline that a stream of records tells in place of what was there, all of it or nothing. `size` says how

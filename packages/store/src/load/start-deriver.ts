@@ -5,8 +5,8 @@ import type { StagedRow } from './staged-row.ts';
 
 /** Fewer events and claims are derived sooner than a thread starts. */
 const THREADED = 5_000;
-/** How many megabytes of what is soon forgotten a thread gathers; more is no faster. */
-const YOUNG = 8;
+/** How many megabytes of what is soon forgotten a thread gathers; three of the rooms that it moves things between. */
+const YOUNG = 24;
 /** How many megabytes it may take otherwise, and how many more for each event or claim that is derived at once. */
 const OLD = 96;
 const OF_EACH = 0.1;

@@ -6,10 +6,13 @@ export const TEXT_FIELDS = ['title', 'names', 'summary'] as const;
 /** A field that is searched. */
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-/** A field as both engines index it: its words in order, `null` where a phrase must not run on, and its stems. */
+/** Stands among words where a phrase must not run on; no word of ours can be it. */
+export const GAP = '¶';
+
+/** A field as both engines index it: its words in order, with gaps, and its stems. */
 export interface IndexedField {
-  readonly words: readonly (string | null)[];
-  readonly stems: readonly string[];
+  readonly words: readonly string[];
+  readonly stems: ReadonlySet<string>;
 }
 
 /** An event's searchable text, ready for either engine. */
@@ -38,23 +41,23 @@ export function indexEvent(event: string, passages: Readonly<Record<TextField, P
   let units = 0;
 
   function indexField(field: Passages): IndexedField {
-    const words: (string | null)[] = [];
+    const words: string[] = [];
     const stems = new Set<string>();
     for (const passage of field) {
       for (const stemmed of passage) {
         const { word } = stemmed;
         units += word.length;
         for (const stem of stemmed.stems) units += stem.length;
-        if (++positions > MAX_POSITIONS || units > MAX_UNITS) return { words, stems: [...stems] };
+        if (++positions > MAX_POSITIONS || units > MAX_UNITS) return { words, stems };
         const count = (occurrences.get(word) ?? 0) + 1;
         occurrences.set(word, count);
-        words.push(count > MAX_OCCURRENCES ? null : word);
+        words.push(count > MAX_OCCURRENCES ? GAP : word);
         for (const stem of stemmed.stems) stems.add(stem);
       }
-      words.push(null);
+      words.push(GAP);
       positions += 1;
     }
-    return { words, stems: [...stems] };
+    return { words, stems };
   }
 
   const title = indexField(titles);
@@ -69,14 +72,14 @@ function countWords(field: Passages): number {
 }
 
 function listField(field: Passages): IndexedField {
-  const words: (string | null)[] = [];
+  const words: string[] = [];
   const stems = new Set<string>();
   for (const passage of field) {
     for (const stemmed of passage) {
       words.push(stemmed.word);
       for (const stem of stemmed.stems) stems.add(stem);
     }
-    words.push(null);
+    words.push(GAP);
   }
-  return { words, stems: [...stems] };
+  return { words, stems };
 }
