@@ -1,5 +1,5 @@
 import type { EventItem } from '@linimasa/schema';
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { EventOf } from './client.ts';
 import { createClient } from './create-client.ts';
 
@@ -113,6 +113,21 @@ function streamOf(type: string, ...bodies: readonly (readonly string[])[]) {
   return { client, urls };
 }
 
+const refuse = (status: number, seconds: number) =>
+  Response.json(
+    { status },
+    { status, headers: { 'content-type': 'application/problem+json', 'retry-after': `${seconds}` } },
+  );
+const breakOff = (retry = 1) =>
+  new Response(`id: 1\nretry: ${retry}\n\n`, { headers: { 'content-type': 'text/event-stream' } });
+
+/** A client with those answers, and when it asked for them. */
+function answered(...answers: readonly Response[]) {
+  const times: number[] = [];
+  const fetch = () => answers[times.push(performance.now()) - 1] ?? refuse(404, 0);
+  return { client: createClient({ baseUrl: '', fetch }), times };
+}
+
 describe('streams of createClient()', () => {
   it('reads events a line each, wherever the body is cut', async () => {
     const { client, urls } = streamOf('application/x-ndjson', [
@@ -157,5 +172,42 @@ describe('streams of createClient()', () => {
     const reason = new Error('enough');
     setTimeout(() => stop.abort(reason), 50);
     await expect(next).rejects.toBe(reason);
+  });
+
+  it('ends where the first stream of commits is refused, and says when to come again', async () => {
+    const { client, times } = answered(refuse(429, 15));
+    const following = client.followChanges('t').next();
+    await expect(following).rejects.toMatchObject({ status: 429, retryAfter: 15 });
+    expect(times.length).toBe(1);
+  });
+
+  it.each([429, 503])('waits as long as a refusal with %s asks for once it has followed', async (status) => {
+    const { client, times } = answered(breakOff(), refuse(status, 1));
+    await expect(client.followChanges('t').next()).rejects.toMatchObject({ status: 404 });
+    const [, refused = 0, next = 0] = times;
+    expect(times.length).toBe(3);
+    // A timer may be early by what its clock leaves out.
+    expect(next - refused).toBeGreaterThan(990);
+  });
+
+  it('leaves nothing behind on the signal of a stream', async () => {
+    const { client } = answered(breakOff(), breakOff(), breakOff());
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, 'addEventListener');
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    await expect(client.followChanges('t', { signal }).next()).rejects.toMatchObject({ status: 404 });
+    expect(added).toHaveBeenCalledTimes(3);
+    expect(removed.mock.calls).toEqual(added.mock.calls);
+  });
+
+  it('does not wait where the signal has aborted meanwhile', async () => {
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const fetch = () => {
+      stop.abort(reason);
+      return breakOff(3_600_000);
+    };
+    const following = createClient({ baseUrl: '', fetch }).followChanges('t', { signal: stop.signal });
+    await expect(following.next()).rejects.toBe(reason);
   });
 });

@@ -15,7 +15,8 @@ export interface FollowOptions extends CallOptions {
 
 /**
  * Follows the commits of a timeline, each once and in order, connecting again where the connection breaks. Rejects where
- * the first connection cannot be made, and later where the API refuses for good, as {@link Open} does.
+ * the first connection cannot be made, and later where the API refuses for good, as {@link Open} does. Waits as long as a
+ * refusal asks for (`Retry-After`).
  */
 export async function* followChanges(
   open: Open,
@@ -27,6 +28,7 @@ export async function* followChanges(
   let pause = PAUSE;
   let connected = false;
   for (;;) {
+    let asked = 0;
     try {
       const query = last === undefined ? '' : `?after=${last}`;
       const answer = await open(`${path}${query}`, 'text/event-stream', call);
@@ -37,9 +39,10 @@ export async function* followChanges(
         if (data !== undefined) yield JSON.parse(data);
       }
     } catch (error) {
-      if (!isTooEarly(error) && !(connected && isPassing(error))) throw error;
+      if (!connected || !isPassing(error)) throw error;
+      if (error instanceof ProblemError) asked = 1000 * (error.retryAfter ?? 0);
     }
-    await wait(pause, signal);
+    await wait(Math.max(pause, asked), signal);
   }
 }
 
@@ -68,28 +71,22 @@ async function* readMessages(lines: AsyncIterable<string>): AsyncGenerator<Messa
   }
 }
 
-/** Whether the server has not noticed yet that streams of this client have gone. */
-function isTooEarly(error: unknown): boolean {
-  return error instanceof ProblemError && error.status === 429;
-}
-
-/** Whether the same question may well be answered in a while. */
+/** Whether the same question may well be answered in a while: 429 where the server has not noticed yet that a stream broke. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof ProblemError) return error.status >= 500;
+  if (error instanceof ProblemError) return error.status === 429 || error.status >= 500;
   return error instanceof NoAnswerError && (error.status === undefined || error.status >= 500);
 }
 
 async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener('abort', end);
   });
   signal?.throwIfAborted();
 }

@@ -49,7 +49,8 @@ export function createOpen(options: RequestOptions): Open {
     const response = await guard(url, signal, async () => send(url, { headers, signal: signal ?? null }));
     const { status } = response;
     const given = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-    if (given === PROBLEM) throw new ProblemError(await readJson({ url, status, response }, signal));
+    if (given === PROBLEM)
+      throw new ProblemError(await readJson({ url, status, response }, signal), readRetryAfter(response));
     if (!response.ok || given !== type) {
       await response.body?.cancel();
       const message = `${url} is not answered by a Linimasa API: status ${status}, ${given ?? 'no type'}`;
@@ -57,6 +58,12 @@ export function createOpen(options: RequestOptions): Open {
     }
     return { url, status, response };
   };
+}
+
+/** The API says seconds; a date, as a proxy might say, is passed over. */
+function readRetryAfter({ headers }: Response): number | undefined {
+  const seconds = headers.get('retry-after') ?? '';
+  return /^\d+$/.test(seconds) ? Number(seconds) : undefined;
 }
 
 /** Reads a body as JSON, taken at its word. */

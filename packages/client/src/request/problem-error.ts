@@ -4,10 +4,13 @@ import type { Issue, Problem } from '@linimasa/schema';
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problem: Problem;
+  /** After how many seconds the same question may be put again, where the API says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfter?: number) {
     super(problem.detail ?? problem.title);
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 
   /** The HTTP status: 400 for a wrong question, 404 for what is not there, 500 and above for the server's own trouble. */
