@@ -1,6 +1,6 @@
-import type { FolderIssue, FolderResult } from '@linimasa/formats/folder';
+import type { FolderResult } from '@linimasa/formats/folder';
 import type { Chronicle } from '@linimasa/schema';
-import { count, wordIssues } from './word-issues.ts';
+import { count, type ToldIssue, wordIssues } from './word-issues.ts';
 
 /** Writes a folder's issues to standard error; nothing where there are none. */
 export function reportFolder(result: FolderResult): void {
@@ -8,7 +8,7 @@ export function reportFolder(result: FolderResult): void {
 }
 
 /** Writes issues to standard error; nothing where there are none. */
-export function reportIssues(issues: readonly FolderIssue[]): void {
+export function reportIssues(issues: readonly ToldIssue[]): void {
   if (issues.length > 0) process.stderr.write(wordIssues(issues, process.stderr));
 }
 

@@ -1,25 +1,30 @@
 import { styleText } from 'node:util';
 import type { FolderIssue } from '@linimasa/formats/folder';
 
+/** An issue that may be about no file. */
+export type ToldIssue = Omit<FolderIssue, 'file' | 'line' | 'column'> &
+  (Pick<FolderIssue, 'file' | 'line' | 'column'> | { readonly file?: undefined });
+
 /** Writes issues as lines for a person, `file:line:column  path: message (expected …, received …)`, and their count. */
-export function wordIssues(issues: readonly FolderIssue[], stream: NodeJS.WriteStream): string {
+export function wordIssues(issues: readonly ToldIssue[], stream: NodeJS.WriteStream): string {
   const lines = issues.map((issue) => wordIssue(issue, stream));
   return `${[...lines, wordCount(issues)].join('\n')}\n`;
 }
 
-function wordIssue(issue: FolderIssue, stream: NodeJS.WriteStream): string {
-  const { file, line, column, path, message, expected, received, severity } = issue;
-  const place = styleText('bold', `${file}:${line}:${column}`, { stream });
+function wordIssue(issue: ToldIssue, stream: NodeJS.WriteStream): string {
+  const { path, message, expected, received, severity } = issue;
+  const place = issue.file === undefined ? '' : `${issue.file}:${issue.line}:${issue.column}`;
+  const head = place === '' ? '' : `${styleText('bold', place, { stream })}  `;
   const mark = severity === 'warning' ? `${styleText('yellow', 'warning', { stream })} ` : '';
   const told = [
     ...(expected === undefined ? [] : [`expected ${expected}`]),
     ...(received === undefined ? [] : [`received ${received}`]),
   ].join(', ');
   const text = `${path === '' ? '' : `${path}: `}${message}${told === '' ? '' : ` (${told})`}`;
-  return `${place}  ${mark}${escapeControls(text)}`;
+  return `${head}${mark}${escapeControls(text)}`;
 }
 
-function wordCount(issues: readonly FolderIssue[]): string {
+function wordCount(issues: readonly ToldIssue[]): string {
   const warnings = issues.filter(({ severity }) => severity === 'warning').length;
   const parts = [count(issues.length - warnings, 'problem'), count(warnings, 'warning')];
   return parts.filter((part) => !part.startsWith('0 ')).join(', ');

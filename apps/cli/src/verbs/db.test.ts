@@ -165,6 +165,11 @@ describe('linimasa load --add and remove', () => {
     expect(stderr).toContain(`There is no event "${named}"`);
     expect(stderr).toMatch(/Nothing was removed\.\n$/);
     expect(hash(await readWhole())).toBe(hash(before));
+    expect(await runCli(['remove', '--timeline', 'made', `${named}x`], env)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `remove[0]: There is no event "${named}x" (expected "${named}", received "${named}x")\n1 problem\nNothing was removed.\n`,
+    });
     expect(await runCli(['remove', '--timeline', 'none', 'x'], env)).toMatchObject({
       code: 1,
       stderr: 'linimasa: The store has no timeline "none".\n',

@@ -1,9 +1,10 @@
+import { stringifyPath } from '@linimasa/schema';
+import { InvalidChronicleError } from '@linimasa/store';
 import { buildCommand } from '@stricli/core';
 import { requireTimeline } from '../database/require-timeline.ts';
 import { withStore } from '../database/with-store.ts';
 import { reportIssues } from '../folder/report-folder.ts';
 import { count } from '../folder/word-issues.ts';
-import { listLineIssues } from '../lines/list-line-issues.ts';
 import { JSON_FLAG, parseTimelineId } from './parameters.ts';
 
 interface Flags {
@@ -39,8 +40,10 @@ export const remove = buildCommand({
       if (json) console.log(JSON.stringify({ valid: true, issues: [], ...report }, null, 2));
       else console.log(`${timeline} has lost ${count(events.length, 'event')} and holds ${report.events}`);
     } catch (error) {
-      const issues = listLineIssues(timeline, error);
-      if (issues === undefined) throw error;
+      if (!(error instanceof InvalidChronicleError)) throw error;
+      const issues = error.issues.map(({ path, ...issue }) => {
+        return { ...issue, path: stringifyPath(path), severity: 'error' as const };
+      });
       process.exitCode = 1;
       if (json) console.log(JSON.stringify({ valid: false, issues }, null, 2));
       else {

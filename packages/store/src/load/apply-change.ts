@@ -1,10 +1,4 @@
-import type { Issue } from '@linimasa/schema';
-import {
-  type ChronicleChange,
-  type ChronicleLine,
-  InvalidChronicleError,
-  type RecordKind,
-} from '../store.ts';
+import type { ChronicleChange, ChronicleLine, RecordKind } from '../store.ts';
 import type { GivenRecord } from './read-given.ts';
 import type { PlacedRecord } from './stage-records.ts';
 
@@ -12,7 +6,6 @@ import type { PlacedRecord } from './stage-records.ts';
  * Turns the records that a timeline was given into what it is given with a change: what is put stands where the record of
  * its id stood, else behind all others of its kind, and claims within an event that is put take the place of those of
  * their ids.
- * @throws {InvalidChronicleError} at the end when what is to be removed was not there
  */
 export async function* applyChange(
   given: AsyncIterable<GivenRecord>,
@@ -23,20 +16,16 @@ export async function* applyChange(
   // Two of one id stand together, to be told as an issue.
   const puts = Map.groupBy(placed, ({ kind, record }) => toKey(kind, readId(record)));
   const inner = new Set(placed.flatMap(listInnerKeys));
-  const missing = new Map(remove.map(({ kind, id }, index) => [toKey(kind, id), { kind, id, index }]));
+  const removed = new Set(remove.map(({ kind, id }) => toKey(kind, id)));
   for await (const { kind, id, record } of given) {
     const key = toKey(kind, id);
     const next = puts.get(key);
     puts.delete(key);
-    const isRemoved = missing.delete(key) || inner.has(key);
+    const isRemoved = removed.has(key) || inner.has(key);
     if (next !== undefined) yield* next;
     else if (!isRemoved) yield { kind, record, path: [kind, id] };
   }
   for (const records of puts.values()) yield* records;
-  const issues = Array.from(missing.values(), ({ kind, id, index }): Issue => {
-    return { path: ['remove', index], message: `There is no ${kind} ${JSON.stringify(id)}` };
-  });
-  if (issues.length > 0) throw new InvalidChronicleError(issues);
 }
 
 /** A record that is put, by the line where it stands, else by its index; a timeline has the id it is written under. */

@@ -204,6 +204,24 @@ export function describeWriteChange(test: TestEngine): void {
       expect(await refusalOf(store, { put: [], remove: [{ kind: 'event', id: 'nothing' }] })).toEqual([
         'remove.0',
       ]);
+      const unknown = { kind: 'event', id: 'tlaks' } as const;
+      const other = { kind: 'actor', id: 'nobody at all' } as const;
+      const visit = { kind: 'event', id: 'visit' } as const;
+      await expect(store.write('made', { put: [], remove: [visit, other, unknown] })).rejects.toMatchObject({
+        issues: [
+          {
+            path: ['remove', 2],
+            message: 'There is no event "tlaks"',
+            expected: '"talks"',
+            received: '"tlaks"',
+          },
+          {
+            path: ['remove', 1],
+            message: 'There is no actor "nobody at all"',
+            expected: 'the id of one of the actors',
+          },
+        ],
+      });
       const broken = [
         { kind: 'event', record: { ...event, formerIds: ['talks'] } },
         { kind: 'event', record: { ...event, when: '2024-13' }, line: 9 },

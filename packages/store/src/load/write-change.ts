@@ -2,6 +2,7 @@ import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
 import { type ChronicleChange, InvalidChronicleError, type LoadReport } from '../store.ts';
 import { applyChange } from './apply-change.ts';
+import { checkRemovals } from './check-removals.ts';
 import { deriveAnew } from './derive-anew.ts';
 import { writeClosure } from './write-closure.ts';
 
@@ -29,6 +30,7 @@ export async function writeChange(
       throw new InvalidChronicleError([
         { path: ['timeline'], message: `There is no timeline ${JSON.stringify(timeline)}` },
       ]);
+    await checkRemovals(tx, timeline, change.remove);
     const stamp = createStamp();
     const report = await writeClosure(engine, tx, held, change, stamp);
     if (report !== undefined) return report;
