@@ -25,4 +25,5 @@ export {
   type StoreReads,
   type TimelineState,
   UnusableDatabaseError,
+  type Warnings,
 } from './store.ts';

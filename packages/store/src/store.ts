@@ -60,11 +60,21 @@ export interface LoadProgress {
   readonly total?: number;
 }
 
+/** What is not as it should be and yet valid, as a text that lacks a language. */
+export interface Warnings {
+  /** The first, 20 at most, by their lines as in an `InvalidChronicleError`. */
+  readonly issues: readonly Issue[];
+  /** How many there are. */
+  readonly count: number;
+}
+
 /** Which timeline a stream is loaded as, and who hears how far it has come. */
 export interface LoadOptions {
   /** Default: the id that the stream's own timeline has. */
   readonly timeline?: string;
   readonly onProgress?: (progress: LoadProgress) => void;
+  /** Hears once of what is not as it should be and yet valid, if anything is; not where the store holds it already. */
+  readonly onWarnings?: (warnings: Warnings) => void;
 }
 
 /** Records to put in place of those of their ids, and records to remove. */

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { ChronicleLine } from '@linimasa/formats/ndjson';
-import type { LoadProgress, LoadReport, Store } from '@linimasa/store';
+import type { LoadOptions, LoadProgress, LoadReport, Store } from '@linimasa/store';
 import type { Progress } from '../show-progress.ts';
 
 const STAGES = { read: 'read', derive: 'checked', write: 'written' } as const;
@@ -10,11 +10,12 @@ export function loadLines(
   store: Store,
   lines: AsyncIterable<ChronicleLine>,
   progress: Progress,
-  timeline?: string,
+  { timeline, onWarnings }: Pick<LoadOptions, 'timeline' | 'onWarnings'> = {},
 ): Promise<LoadReport> {
   sizeYoung();
   return store.loadRecords(lines, {
     ...(timeline === undefined ? {} : { timeline }),
+    ...(onWarnings === undefined ? {} : { onWarnings }),
     onProgress: (step) => progress.tell(wordProgress(step)),
   });
 }

@@ -5,10 +5,13 @@ import type { FolderIssue } from '@linimasa/formats/folder';
 export type ToldIssue = Omit<FolderIssue, 'file' | 'line' | 'column'> &
   (Pick<FolderIssue, 'file' | 'line' | 'column'> | { readonly file?: undefined });
 
-/** Writes issues as lines for a person, `file:line:column  path: message (expected …, received …)`, and their count. */
-export function wordIssues(issues: readonly ToldIssue[], stream: NodeJS.WriteStream): string {
+/**
+ * Writes issues as lines for a person, `file:line:column  path: message (expected …, received …)`, and their count, with
+ * that of warnings that are not among them.
+ */
+export function wordIssues(issues: readonly ToldIssue[], stream: NodeJS.WriteStream, unlisted = 0): string {
   const lines = issues.map((issue) => wordIssue(issue, stream));
-  return `${[...lines, wordCount(issues)].join('\n')}\n`;
+  return `${[...lines, wordCount(issues, unlisted)].join('\n')}\n`;
 }
 
 function wordIssue(issue: ToldIssue, stream: NodeJS.WriteStream): string {
@@ -24,10 +27,11 @@ function wordIssue(issue: ToldIssue, stream: NodeJS.WriteStream): string {
   return `${head}${mark}${escapeControls(text)}`;
 }
 
-function wordCount(issues: readonly ToldIssue[]): string {
+function wordCount(issues: readonly ToldIssue[], unlisted: number): string {
   const warnings = issues.filter(({ severity }) => severity === 'warning').length;
-  const parts = [count(issues.length - warnings, 'problem'), count(warnings, 'warning')];
-  return parts.filter((part) => !part.startsWith('0 ')).join(', ');
+  const parts = [count(issues.length - warnings, 'problem'), count(warnings + unlisted, 'warning')];
+  const shown = unlisted === 0 ? '' : `, of which ${warnings} are shown`;
+  return parts.filter((part) => !part.startsWith('0 ')).join(', ') + shown;
 }
 
 /** A number with its noun: `1 event`, `2 events`. */

@@ -32,6 +32,26 @@ describe('linimasa load FILE.ndjson', () => {
     expect(stdout).toBe('made is unchanged: the store has it already\n');
   });
 
+  it('passes on what is amiss in lines that are valid, and counts what it does not show', async () => {
+    await using folder = await createTemporary();
+    const env = { LINIMASA_DATA: join(folder.path, 'data') };
+    const file = join(folder.path, 'harbour.ndjson');
+    const head = HEAD.replace('["en"]', '["en","id"]');
+    const stones = Array.from({ length: 30 }, (_, at) => STONE.replace('first-stone', `stone-${at}`));
+    await writeFile(file, [head, ...stones].join('\n'));
+    const { code, stdout, stderr } = await runCli(['load', file], env);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'harbour is loaded: 30 events, 0 claims\n' });
+    const told = stderr.replaceAll(`${file}:`, '').trimEnd().split('\n');
+    expect(told.slice(0, 2)).toEqual([
+      '1:1  warning timeline.title: No id text (expected text in en, id, received text in en)',
+      '2:1  warning event.title: No id text (expected text in en, id, received text in en)',
+    ]);
+    expect(told.slice(20)).toEqual(['31 warnings, of which 20 are shown']);
+    const json = await runCli(['load', file, '--json', '--timeline', 'other'], env);
+    const { issues, ...rest }: { issues: readonly unknown[] } = JSON.parse(json.stdout);
+    expect([issues.length, rest]).toMatchObject([20, { valid: true, unlisted: 11, events: 30 }]);
+  });
+
   it('says of every line what is wrong with it, and loads nothing', async () => {
     await using folder = await createTemporary();
     const env = { LINIMASA_DATA: join(folder.path, 'data') };

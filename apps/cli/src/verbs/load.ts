@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { FolderIssue } from '@linimasa/formats/folder';
-import type { LoadReport } from '@linimasa/store';
+import type { LoadReport, Warnings } from '@linimasa/store';
 import { buildCommand } from '@stricli/core';
 import { addLines } from '../database/add-lines.ts';
 import { loadLines } from '../database/load-lines.ts';
@@ -9,7 +9,7 @@ import { UnusableFileError } from '../file/unusable-file-error.ts';
 import { checkFolder } from '../folder/check-folder.ts';
 import { reportIssues, wordContents } from '../folder/report-folder.ts';
 import { count } from '../folder/word-issues.ts';
-import { listLineIssues } from '../lines/list-line-issues.ts';
+import { listLineIssues, listLineWarnings } from '../lines/list-line-issues.ts';
 import { readLines } from '../lines/read-lines.ts';
 import { showProgress } from '../show-progress.ts';
 import { JSON_FLAG, parseTimelineId } from './parameters.ts';
@@ -23,6 +23,8 @@ interface Flags {
 /** What a load found and did; without a report nothing was loaded. */
 interface Outcome {
   readonly issues: readonly FolderIssue[];
+  /** How many more warnings there are. */
+  readonly unlisted?: number;
   readonly report?: LoadReport;
   /** What was loaded, in words. */
   readonly contents?: string;
@@ -61,9 +63,11 @@ export const load = buildCommand({
   },
   async func({ json, add, timeline }: Flags, path: string) {
     const outcome = await ((await isFolder(path)) ? loadFolder : loadFile)(path, add, timeline);
-    const { issues, report } = outcome;
+    const { issues, unlisted = 0, report } = outcome;
     if (report === undefined) process.exitCode = 1;
-    if (json) console.log(JSON.stringify({ valid: report !== undefined, issues, ...report }, null, 2));
+    const more = unlisted === 0 ? {} : { unlisted };
+    if (json)
+      console.log(JSON.stringify({ valid: report !== undefined, issues, ...more, ...report }, null, 2));
     else reportOutcome(outcome);
   },
 });
@@ -92,11 +96,17 @@ async function loadFile(file: string, add: boolean, timeline: string | undefined
   const progress = showProgress(`Loading ${file === '-' ? 'standard input' : file}`);
   try {
     const lines = readLines(file);
+    let warnings: Warnings = { issues: [], count: 0 };
+    const onWarnings = (told: Warnings) => {
+      warnings = told;
+    };
+    const options = { ...(timeline === undefined ? {} : { timeline }), onWarnings };
     const report = await withStore(process.env, (store) =>
-      add ? addLines(store, lines, timeline) : loadLines(store, lines, progress, timeline),
+      add ? addLines(store, lines, timeline) : loadLines(store, lines, progress, options),
     );
     const contents = `${count(report.events, 'event')}, ${count(report.claims, 'claim')}`;
-    return { issues: [], report, contents };
+    const issues = listLineWarnings(file, warnings);
+    return { issues, unlisted: warnings.count - issues.length, report, contents };
   } catch (error) {
     const issues = listLineIssues(file, error);
     if (issues === undefined) throw error;
@@ -106,8 +116,8 @@ async function loadFile(file: string, add: boolean, timeline: string | undefined
   }
 }
 
-function reportOutcome({ issues, report, contents }: Outcome): void {
-  reportIssues(issues);
+function reportOutcome({ issues, unlisted, report, contents }: Outcome): void {
+  reportIssues(issues, unlisted);
   if (report === undefined) console.error('Nothing was loaded.');
   else if (report.changed) console.log(`${report.timeline} is loaded: ${contents}`);
   else console.log(`${report.timeline} is unchanged: the store has it already`);

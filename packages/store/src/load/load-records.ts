@@ -4,6 +4,7 @@ import { openScratch } from '../connect/open-scratch.ts';
 import type { ChronicleLine, LoadOptions, LoadReport } from '../store.ts';
 import { findHeld } from './find-held.ts';
 import { type PlacedRecord, stageRecords } from './stage-records.ts';
+import { createWarningList } from './warning-list.ts';
 import { checkHead, writeStaged } from './write-staged.ts';
 
 /** How many lines are checked and derived together: more take more memory and no less time. */
@@ -17,7 +18,7 @@ const BATCH = 250;
 export async function loadRecords(
   engine: Engine,
   lines: AsyncIterable<ChronicleLine>,
-  { timeline, onProgress = () => {} }: LoadOptions,
+  { timeline, onProgress = () => {}, onWarnings = () => {} }: LoadOptions,
   createStamp: () => Stamp,
   size = BATCH,
 ): Promise<LoadReport> {
@@ -26,12 +27,17 @@ export async function loadRecords(
     const staged = await stageRecords(scratch, placeLines(lines, timeline), (done) =>
       onProgress({ stage: 'read', done }),
     );
-    const head = checkHead(staged, size);
+    const warnings = createWarningList();
+    const head = checkHead(staged, size, warnings);
     const { digest } = staged;
     const held = await findHeld(engine.db, head.timeline.id, digest);
     if (held !== undefined) return held;
-    const write = { head, digest, stamp: createStamp(), kind: 'load', size, onProgress } as const;
-    return await engine.db.transaction().execute((tx) => writeStaged(engine, tx, scratch, staged, write));
+    const write = { head, digest, stamp: createStamp(), kind: 'load', size, onProgress, warnings } as const;
+    const report = await engine.db
+      .transaction()
+      .execute((tx) => writeStaged(engine, tx, scratch, staged, write));
+    if (report.changed && warnings.count > 0) onWarnings(warnings);
+    return report;
   } finally {
     scratch.close();
   }

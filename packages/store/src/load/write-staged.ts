@@ -12,6 +12,7 @@ import { createIssueList } from './issue-list.ts';
 import type { StagedChronicle } from './stage-records.ts';
 import { startDeriver } from './start-deriver.ts';
 import { unpackBatch } from './unpack-batch.ts';
+import { createWarningList, isWarning, type WarningList } from './warning-list.ts';
 import { openTimeline, type TimelineBase } from './write-timeline.ts';
 
 /** How many batches are derived ahead of the one that is written. */
@@ -21,10 +22,16 @@ const AHEAD = 2;
  * Checks the head of staged records; where that is wrong, all of them, so many at a time.
  * @throws {InvalidChronicleError}
  */
-export function checkHead(staged: StagedChronicle, size: number): ChronicleHead {
+export function checkHead(
+  staged: StagedChronicle,
+  size: number,
+  warnings: WarningList = createWarningList(),
+): ChronicleHead {
   const issues = createIssueList();
   const { head, issues: ofHead, parseRecords } = parseHead(staged.head.input);
-  issues.add(ofHead.map((issue) => ({ ...issue, path: staged.head.place(issue.path) })));
+  const placed = ofHead.map((issue) => ({ ...issue, path: staged.head.place(issue.path) }));
+  warnings.add(placed.filter(isWarning));
+  issues.add(placed);
   issues.add(staged.issues);
   if (issues.isEmpty) return head;
   for (const numbers of staged.listBatches(size)) {
@@ -40,6 +47,8 @@ export interface StagedWrite extends Pick<TimelineBase, 'head' | 'digest' | 'sta
   /** How many events and claims are derived together, where they do not name each other. */
   readonly size: number;
   readonly onProgress?: LoadOptions['onProgress'];
+  /** Gets the warnings. */
+  readonly warnings?: WarningList;
 }
 
 /**
@@ -51,7 +60,7 @@ export async function writeStaged(
   tx: Transaction<Database>,
   scratch: Scratch,
   staged: StagedChronicle,
-  { head, digest, stamp, kind, size, onProgress = () => {} }: StagedWrite,
+  { head, digest, stamp, kind, size, onProgress = () => {}, warnings }: StagedWrite,
 ): Promise<LoadReport> {
   const { id } = head.timeline;
   const editions = listEditions(id, staged.hasUnconfirmed);
@@ -69,8 +78,9 @@ export async function writeStaged(
   const writeNext = async () => {
     const next = ahead.shift();
     if (next === undefined) return;
-    const { issues: found, piece } = await next.answer;
-    issues.add(found);
+    const { piece, ...found } = await next.answer;
+    issues.add(found.issues);
+    warnings?.add(found.warnings.issues, found.warnings.count);
     if (piece !== undefined && issues.isEmpty) await writer.write(piece);
     done += next.count;
     onProgress({ stage: 'derive', done, total });
