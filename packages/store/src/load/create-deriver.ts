@@ -2,12 +2,13 @@ import type { ChronicleHead } from '@linimasa/schema';
 import type { Engine } from '../connect/engine.ts';
 import { findPacker } from '../connect/find-packer.ts';
 import type { PackedRows } from '../connect/packed-rows.ts';
-import type { BulkTable, Database } from '../tables/database.ts';
+import type { BulkTable } from '../tables/database.ts';
 import { createDictionary } from './create-dictionary.ts';
 import { createEditionMaker, type Edition } from './create-editions.ts';
 import type { PieceRows } from './create-rows.ts';
 import type { EditionTotals } from './edition-totals.ts';
 import { type ChronicleRecords, listGivenRows, listLinkRows, type RecordNumbers } from './given.ts';
+import type { FieldValue } from './list-values.ts';
 import type { SortedEntry } from './sort-entries.ts';
 
 /** What a timeline is derived for. */
@@ -16,8 +17,6 @@ export interface DeriverSetup {
   readonly editions: readonly [Edition, ...Edition[]];
   /** The number of the first event of all editions; those behind it count on. */
   readonly firstNumber: number;
-  /** The values that each edition holds already. Default: none. */
-  readonly values?: readonly (readonly Database['dictionary'][])[];
 }
 
 /** What some events and claims add to an edition besides rows. */
@@ -36,19 +35,18 @@ export interface DerivedPiece {
 export interface Deriver {
   /** Takes all events and claims at once that name each other. */
   readonly derive: (records: ChronicleRecords, numbers: RecordNumbers) => DerivedPiece;
+  /** The values of each edition, each at the number by which entries name it. */
+  readonly values: readonly (readonly FieldValue[])[];
   /** What only the whole tells: the values that have come. */
   readonly finish: () => readonly PackedRows[];
 }
 
 /** Makes what derives events and claims under a head. */
-export function createDeriver(
-  head: ChronicleHead,
-  { engine, editions, firstNumber, values = [] }: DeriverSetup,
-): Deriver {
+export function createDeriver(head: ChronicleHead, { engine, editions, firstNumber }: DeriverSetup): Deriver {
   const timeline = editions[0].id;
   const { packRows, packTexts } = findPacker(engine);
   const createEditions = createEditionMaker(head, editions);
-  const dictionaries = editions.map((_edition, index) => createDictionary(values[index] ?? []));
+  const dictionaries = editions.map(() => createDictionary());
   let next = firstNumber;
   const packEdition = (
     edition: string,
@@ -100,9 +98,18 @@ export function createDeriver(
         editions: pieces.map(({ edition }) => edition),
       };
     },
+    values: dictionaries.map(({ values }) => values),
     finish: () =>
-      dictionaries.flatMap(({ listNew }, index) =>
-        packRows('dictionary', listNew(editions[index]?.id ?? timeline)),
+      dictionaries.flatMap(({ values }, index) =>
+        packRows(
+          'dictionary',
+          values.map(([field, value], number) => ({
+            timeline: editions[index]?.id ?? timeline,
+            number,
+            field,
+            value,
+          })),
+        ),
       ),
   };
 }

@@ -1,38 +1,30 @@
-import type { Database } from '../tables/database.ts';
 import type { FieldValue } from './list-values.ts';
 
-/** The values of an edition under numbers, from 0 without gaps. */
+/** Values under numbers, from 0 without gaps. */
 export interface Dictionary {
   /** The number of a value, which it is given when it comes first. */
   readonly findNumber: (value: FieldValue) => number;
-  /** The values that have come since it was made. */
-  readonly listNew: (timeline: string) => readonly Database['dictionary'][];
+  /** The values that have come, each at its number. */
+  readonly values: readonly FieldValue[];
 }
 
-/** Makes a dictionary of the values that an edition holds already. */
-export function createDictionary(held: readonly Omit<Database['dictionary'], 'timeline'>[]): Dictionary {
+/** Makes an empty dictionary. */
+export function createDictionary(): Dictionary {
   const fields = new Map<string, Map<string, number>>();
-  for (const { field, value, number } of held)
-    fields.set(field, (fields.get(field) ?? new Map<string, number>()).set(value, number));
-  let size = held.length;
+  const values: FieldValue[] = [];
   return {
     findNumber: ([field, value]) => {
-      let values = fields.get(field);
-      if (values === undefined) {
-        values = new Map();
-        fields.set(field, values);
+      let numbers = fields.get(field);
+      if (numbers === undefined) {
+        numbers = new Map();
+        fields.set(field, numbers);
       }
-      const known = values.get(value);
+      const known = numbers.get(value);
       if (known !== undefined) return known;
-      values.set(value, size);
-      size += 1;
-      return size - 1;
+      numbers.set(value, values.length);
+      values.push([field, value]);
+      return values.length - 1;
     },
-    listNew: (timeline) =>
-      Array.from(fields, ([field, values]) =>
-        Array.from(values, ([value, number]) => ({ timeline, number, field, value })),
-      )
-        .flat()
-        .filter(({ number }) => number >= held.length),
+    values,
   };
 }

@@ -7,17 +7,17 @@ export function createIndexer(
   actors: readonly Actor[],
   places: readonly Place[],
 ): (item: Pick<EventItem, 'id' | 'title' | 'summary' | 'who' | 'where'>) => EventText {
-  const actorNames = collectNames(actors);
-  const placeNames = collectNames(places);
+  const findActor = createNameFinder(actors);
+  const findPlace = createNameFinder(places);
   return (item) =>
     indexEvent(item.id, {
       title: toPassages(item.title),
       names: [
         ...item.who.flatMap(({ actor, name }) => [
-          ...((actor && actorNames.get(actor)) || []),
+          ...(actor === undefined ? [] : findActor(actor)),
           ...toPassages(name),
         ]),
-        ...item.where.flatMap((id) => placeNames.get(id) ?? []),
+        ...item.where.flatMap(findPlace),
       ],
       summary: toPassages(item.summary),
     });
@@ -25,14 +25,21 @@ export function createIndexer(
 
 type Passages = readonly (readonly StemmedWord[])[];
 
-/** Names come up in many events and are stemmed once. Aliases do not say their language. */
-function collectNames(records: readonly (Actor | Place)[]): ReadonlyMap<string, Passages> {
-  return new Map(
-    records.map(({ id, name, aliases }) => [
-      id,
-      [...toPassages(name), ...aliases.map((alias) => stemPassage(alias))],
-    ]),
-  );
+/** What finds the names of a record by its id. They come up in many events and are stemmed once, if at all. */
+function createNameFinder(records: readonly (Actor | Place)[]): (id: string) => Passages {
+  const named = new Map(records.map((record) => [record.id, record]));
+  const found = new Map<string, Passages>();
+  return (id) => {
+    const names = found.get(id) ?? stemNames(named.get(id));
+    found.set(id, names);
+    return names;
+  };
+}
+
+/** Aliases do not say their language. */
+function stemNames(record: Actor | Place | undefined): Passages {
+  if (record === undefined) return [];
+  return [...toPassages(record.name), ...record.aliases.map((alias) => stemPassage(alias))];
 }
 
 function toPassages(text: Text | undefined): Passages {

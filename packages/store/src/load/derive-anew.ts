@@ -13,7 +13,7 @@ const SIZE = 500;
 
 /** The commit that a timeline is derived anew for. */
 export interface Renewal {
-  readonly stamp: Stamp;
+  readonly createStamp: () => Stamp;
   readonly kind: 'load' | 'write';
   /** Turns what was given into what is given now. Default: leaves it. */
   readonly change?: (given: AsyncIterable<GivenRecord>) => AsyncIterable<PlacedRecord>;
@@ -27,14 +27,14 @@ export async function deriveAnew(
   engine: Engine,
   tx: Transaction<Database>,
   timeline: string,
-  { stamp, kind, change = placeGiven }: Renewal,
+  { createStamp, kind, change = placeGiven }: Renewal,
 ): Promise<LoadReport> {
   const scratch = openScratch();
   try {
     const staged = await stageRecords(scratch, change(readGiven(tx, timeline)), () => {});
     const head = checkHead(staged, SIZE);
     const { digest } = staged;
-    return await writeStaged(engine, tx, scratch, staged, { head, digest, stamp, kind, size: SIZE });
+    return await writeStaged(engine, tx, scratch, staged, { head, digest, createStamp, kind, size: SIZE });
   } finally {
     scratch.close();
   }

@@ -42,14 +42,24 @@ export function createAnswer(head: ChronicleHead, { counts, extent }: EditionTot
   });
 }
 
-/** What is left of the counts of one once another is taken out of it. */
-export function subtractTotals(one: EditionTotals, other: EditionTotals): EditionTotals {
+/**
+ * The totals of an edition once some events are taken out of it and others put in; without an extent where those that
+ * are left would have to tell it.
+ */
+export function replaceTotals(
+  held: EditionTotals,
+  gone: EditionTotals,
+  added: EditionTotals,
+): Pick<EditionTotals, 'counts'> & Partial<EditionTotals> {
+  const { counts, extent } = addTotals(held, added);
+  const isFromKnown = gone.extent.from > held.extent.from || added.extent.from <= held.extent.from;
+  const isToKnown = gone.extent.to < held.extent.to || added.extent.to >= held.extent.to;
   return {
     counts: {
-      events: one.counts.events - other.counts.events,
-      claims: one.counts.claims - other.counts.claims,
-      disputes: one.counts.disputes - other.counts.disputes,
+      events: counts.events - gone.counts.events,
+      claims: counts.claims - gone.counts.claims,
+      disputes: counts.disputes - gone.counts.disputes,
     },
-    extent: one.extent,
+    ...(isFromKnown && isToKnown ? { extent } : {}),
   };
 }

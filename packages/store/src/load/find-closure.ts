@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { canBeHeld } from '../read/find-timeline.ts';
 import type { Database, GivenRow } from '../tables/database.ts';
 
 /** How many keys are asked about at once. */
@@ -14,7 +15,7 @@ export async function findClosure(
   seeds: Iterable<string>,
   most: number,
 ): Promise<readonly GivenRow[] | undefined> {
-  const keys = new Set(seeds);
+  const keys = new Set([...seeds].filter(canBeHeld));
   let frontier = [...keys];
   while (frontier.length > 0) {
     const found = new Set<string>();

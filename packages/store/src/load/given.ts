@@ -1,5 +1,6 @@
 import { type Chronicle, listLinks, type RecordLink } from '@linimasa/schema';
 import type { Database, GivenRow, GivenType } from '../tables/database.ts';
+import { toKey } from './to-key.ts';
 
 /** The events and claims of a chronicle. */
 export type ChronicleRecords = Pick<Chronicle, 'events' | 'claims'>;
@@ -51,17 +52,13 @@ function toLinkRows(
 ): readonly Database['given_link'][] {
   const links = [...listLinks(kind, record), ...listFormer(record)];
   if (links.length === 0) return [];
-  const id = `${kind}:${record.id}`;
-  const targets = new Set(links.map((link) => `${link.kind}:${link.id}`));
+  const id = toKey(kind, record.id);
+  const targets = new Set(links.map((link) => toKey(link.kind, link.id)));
   targets.delete(id);
   return Array.from(targets, (target) => ({ timeline, id, target }));
 }
 
 /** The ids that an event had. */
-export function listFormer({
-  formerIds = [],
-}: {
-  readonly formerIds?: readonly string[];
-}): readonly RecordLink[] {
+function listFormer({ formerIds = [] }: { readonly formerIds?: readonly string[] }): readonly RecordLink[] {
   return formerIds.map((id) => ({ kind: 'event', id }));
 }

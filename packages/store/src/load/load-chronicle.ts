@@ -9,7 +9,7 @@ import { createDeriver } from './create-deriver.ts';
 import { hasUnconfirmed, listEditions } from './create-editions.ts';
 import { createDigest } from './digest.ts';
 import { findHeld, requireHeld } from './find-held.ts';
-import { openTimeline } from './write-timeline.ts';
+import { openTimeline, type TimelineBase } from './write-timeline.ts';
 
 /**
  * Puts a valid chronicle in place of what was there, all of it or nothing. Writes nothing when it stands there already,
@@ -25,36 +25,28 @@ export async function loadChronicle(
   if (held !== undefined) return held;
   return engine.db
     .transaction()
-    .execute((tx) => writeChronicle(engine, tx, chronicle, digest, createStamp()));
+    .execute((tx) => writeChronicle(engine, tx, chronicle, { digest, createStamp }));
 }
 
 /** Writes a chronicle within a transaction, unless it is held with this digest. */
-export async function writeChronicle(
+async function writeChronicle(
   engine: Engine,
   tx: Transaction<Database>,
-  chronicle: Chronicle,
-  digest: string,
-  stamp: Stamp,
+  { events, claims, ...head }: Chronicle,
+  { digest, createStamp }: Pick<TimelineBase, 'digest' | 'createStamp'>,
 ): Promise<LoadReport> {
-  const { events, claims, ...head } = chronicle;
-  const timeline = head.timeline.id;
-  const editions = listEditions(timeline, hasUnconfirmed(chronicle));
+  const { id } = head.timeline;
+  const editions = listEditions(id, hasUnconfirmed({ events, claims }));
   const scratch = openScratch();
   try {
-    const writer = await openTimeline(engine, tx, scratch, { head, editions, digest, stamp, kind: 'load' });
-    if (writer === undefined) return await requireHeld(tx, timeline, digest);
+    const base = { head, editions, digest, createStamp, kind: 'load' } as const;
+    const writer = await openTimeline(engine, tx, scratch, base);
+    if (writer === undefined) return await requireHeld(tx, id, digest);
     const numbers = { events: [...events.keys()], claims: [...claims.keys()] };
     const setup = { engine: engine.name, editions, firstNumber: writer.firstNumber };
     const deriver = createDeriver(head, setup);
     await writer.write(deriver.derive({ events, claims }, numbers));
-    const counts = await writer.finish(deriver.finish());
-    return {
-      timeline,
-      revision: stamp.revision,
-      events: counts.events,
-      claims: counts.claims,
-      changed: true,
-    };
+    return await writer.finish(deriver.finish());
   } finally {
     scratch.close();
   }

@@ -192,6 +192,32 @@ export function describeLoadRecords(test: TestEngine): void {
       expect(await store.timelines()).toEqual([]);
     });
 
+    it('stamps a commit once those before it are done', async () => {
+      const place = await test.createPlace();
+      const [first, second] = [await test.createEngine(place), await test.createEngine(place)];
+      await createStore(first, createStamp).load(CHRONICLE);
+      const { promise: isRead, resolve: onRead } = Promise.withResolvers<void>();
+      const order: string[] = [];
+      const held = first.db.transaction().execute(async (tx) => {
+        await tx.updateTable('timeline').set({ ordinal: 5 }).execute();
+        await isRead;
+        // Time enough for one who does not wait.
+        for (let turn = 0; turn < 50; turn += 1) await tx.selectFrom('timeline').select('id').execute();
+        order.push('first');
+      });
+      const loaded = loadRecords(
+        second,
+        streamLines(toLines(CHRONICLE).slice(0, -1)),
+        { onProgress: () => onRead() },
+        () => {
+          order.push('second');
+          return createStamp();
+        },
+      );
+      await Promise.all([held, loaded]);
+      expect(order).toEqual(['first', 'second']);
+    });
+
     it('loads a stream once when many ask for it at once, and shows whole states only', async () => {
       const place = await test.createPlace();
       const stores = await Promise.all(Array.from({ length: 3 }, () => test.createStore(place)));

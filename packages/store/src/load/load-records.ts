@@ -32,7 +32,7 @@ export async function loadRecords(
     const { digest } = staged;
     const held = await findHeld(engine.db, head.timeline.id, digest);
     if (held !== undefined) return held;
-    const write = { head, digest, stamp: createStamp(), kind: 'load', size, onProgress, warnings } as const;
+    const write = { head, digest, createStamp, kind: 'load', size, onProgress, warnings } as const;
     const report = await engine.db
       .transaction()
       .execute((tx) => writeStaged(engine, tx, scratch, staged, write));

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnEntry } from '../columns/columns.ts';
 import { decodeSegment } from '../columns/decode-segment.ts';
 import type { TestEngine } from '../engines.suite.ts';
+import { countRows } from './count-rows.suite.ts';
 import { mergeSegments } from './merge-segments.ts';
 import type { SortedEntry } from './sort-entries.ts';
 
-const LENGTH = 3;
+const LENGTH = 8;
 
 /** Events that come, few starts among them so that many are told apart by id alone, and how many of those there go. */
 const madeStep = fc.record({
@@ -34,6 +35,10 @@ function toSortedEntry({ number, id, earliest, sequence }: HeldEvent): SortedEnt
   const span = { earliest, startBefore: earliest, endFrom: earliest, latest: earliest };
   const entry: ColumnEntry = { ...span, number, sequence, weight: 0, undated: false, values: [number % 7] };
   return [earliest, sequence, id, JSON.stringify(entry)];
+}
+
+function toHeld(number: number, earliest: number): HeldEvent {
+  return { number, id: `event-${number}`, earliest, sequence: 0 };
 }
 
 export function describeMergeSegments(test: TestEngine): void {
@@ -66,7 +71,7 @@ export function describeMergeSegments(test: TestEngine): void {
                 item: '{}',
               }));
               await engine.insertRows(tx, 'event', rows);
-              const removed = new Map([...gone].map(({ number, id }) => [number, id]));
+              const removed = new Map([...gone].map((event) => [event.number, event]));
               await mergeSegments(engine, tx, timeline, removed, added.map(toSortedEntry), LENGTH);
             });
             const segments = await engine.db
@@ -77,14 +82,30 @@ export function describeMergeSegments(test: TestEngine): void {
               .execute();
             const entries = segments.map(({ data }) => decodeSegment(data));
             expect(entries.flat().map(({ number }) => number)).toEqual(held.map(({ number }) => number));
-            for (const segment of entries) {
-              expect(segment.length).toBeGreaterThan(0);
+            for (const [at, segment] of entries.entries()) {
+              expect(segment.length).toBeGreaterThan(at === 0 ? 0 : LENGTH / 4 - 1);
               expect(segment.length).toBeLessThanOrEqual(LENGTH);
             }
           }
         }),
         { numRuns: test.name === 'sqlite' ? 40 : 4 },
       );
+    });
+
+    it('reads few of many segments', async () => {
+      const { engine, count } = countRows(await test.createEngine());
+      const events = Array.from({ length: 64 * LENGTH }, (_, index) => toHeld(index + 1, index));
+      const merge = (removed: readonly HeldEvent[], added: readonly HeldEvent[]) =>
+        engine.db.transaction().execute(async (tx) => {
+          const gone = new Map(removed.map((event) => [event.number, event]));
+          await mergeSegments(engine, tx, 'made', gone, added.map(toSortedEntry), LENGTH);
+        });
+      await merge([], events);
+      const ordinals = await engine.db.selectFrom('segment').select('ordinal').execute();
+      expect(ordinals).toHaveLength(64);
+      // All ordinals, six ends each by a segment and an id, and what is taken and put.
+      expect(await count(() => merge([], [toHeld(1_000, 100.5)]))).toBeLessThan(64 + 20);
+      expect(await count(() => merge(events.slice(200, 201), [toHeld(1_001, 200.5)]))).toBeLessThan(64 + 20);
     });
   });
 }

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { ColumnEntry } from '../columns/columns.ts';
 import { decodeSegment } from '../columns/decode-segment.ts';
 import { encodeSegment } from '../columns/encode-segment.ts';
-import { openSegment, SEGMENT_LENGTH, type SegmentColumns } from '../columns/segment-layout.ts';
+import { openSegment, SEGMENT_LENGTH } from '../columns/segment-layout.ts';
 import type { Engine } from '../connect/engine.ts';
 import type { Database } from '../tables/database.ts';
 import type { SortedEntry } from './sort-entries.ts';
@@ -12,42 +12,56 @@ export const SEGMENT_GAP = 2 ** 20;
 /** A change puts fewer segments than this between two. */
 const LEAST_GAP = 64;
 
+/** Where an event stands among those of its edition: in order of start, then of id. */
+export interface EventPlace {
+  readonly earliest: number;
+  readonly sequence: number;
+  readonly id: string;
+}
+
 /** What columns hold of an event, and its id where another event may stand at the same place but for that. */
-type PlacedEntry = ColumnEntry & { readonly id: string };
+type PlacedEntry = ColumnEntry & EventPlace;
 
 /**
- * Takes events, given with their ids, out of the columns of an edition and puts others in, writing only the segments that
- * this changes; each holds `length` at most.
+ * Takes events, given by number, out of the columns of an edition and puts others in. Reads and writes only the segments
+ * that this changes, and those by which it finds them; each holds `length` at most, and all but the first a quarter of
+ * that, where they are written.
  */
 export async function mergeSegments(
   engine: Engine,
   tx: Transaction<Database>,
   timeline: string,
-  removed: ReadonlyMap<number, string>,
+  removed: ReadonlyMap<number, EventPlace>,
   added: readonly SortedEntry[],
   length = SEGMENT_LENGTH,
 ): Promise<void> {
-  const coming = added.map(readEntry).toSorted(compareEntries);
   const findIds = createIdFinder(tx, timeline, removed);
-  const held = await listOrdinals(tx, timeline);
-  const ordinals = held.length === 0 ? [0] : held;
-  for (const [index, ordinal] of ordinals.entries()) {
-    const isLast = index === ordinals.length - 1;
-    const row = await tx
-      .selectFrom('segment')
-      .select('data')
-      .where('timeline', '=', timeline)
-      .where('ordinal', '=', ordinal)
-      .executeTakeFirst();
-    const data = row?.data ?? encodeSegment([]);
-    const { columns } = openSegment(data);
-    const count = isLast ? coming.length : await countBefore(coming, columns, findIds);
-    if (count === 0 && !columns.number.some((number) => removed.has(number))) continue;
-    const kept = decodeSegment(data).filter(({ number }) => !removed.has(number));
-    const merged = await mergeEntries(kept, coming.splice(0, count), findIds);
-    const end = ordinals[index + 1] ?? ordinal + SEGMENT_GAP * Math.ceil(merged.length / length);
-    await tx.deleteFrom('segment').where('timeline', '=', timeline).where('ordinal', '=', ordinal).execute();
+  const ordinals = await listOrdinals(tx, timeline);
+  const findSegment = createSegmentFinder(tx, timeline, ordinals, findIds);
+  const touched = new Map<number, PlacedEntry[]>();
+  const touch = async (place: EventPlace) => {
+    const index = await findSegment(place);
+    const coming = touched.get(index) ?? [];
+    touched.set(index, coming);
+    return coming;
+  };
+  for (const place of removed.values()) await touch(place);
+  for (const entry of added.map(readEntry).toSorted(comparePlaces)) (await touch(entry)).push(entry);
+
+  // From the last on, so that what is left of a short segment joins the one before.
+  let carried: readonly ColumnEntry[] = [];
+  for (let index = Math.max(0, ordinals.length - 1); index >= 0; index -= 1) {
+    const coming = touched.get(index) ?? [];
+    if (!touched.has(index) && carried.length === 0) continue;
+    const ordinal = ordinals[index] ?? 0;
+    const data = await takeSegment(tx, timeline, ordinal);
+    const kept = data === undefined ? [] : decodeSegment(data).filter(({ number }) => !removed.has(number));
+    const merged = [...(await mergeEntries(kept, coming, findIds)), ...carried];
+    const isShort = index > 0 && merged.length < length / 4;
+    carried = isShort ? merged : [];
+    if (isShort) continue;
     const pieces = splitEntries(merged, length);
+    const end = ordinals[index + 1] ?? ordinal + SEGMENT_GAP * pieces.length;
     const step = Math.floor((end - ordinal) / Math.max(1, pieces.length));
     const rows = pieces.map((piece, at) => ({
       timeline,
@@ -56,6 +70,54 @@ export async function mergeSegments(
     }));
     await engine.insertRows(tx, 'segment', rows);
   }
+}
+
+/** Deletes a segment and answers what was in it. */
+async function takeSegment(
+  tx: Transaction<Database>,
+  timeline: string,
+  ordinal: number,
+): Promise<Uint8Array | undefined> {
+  const row = await tx
+    .deleteFrom('segment')
+    .where('timeline', '=', timeline)
+    .where('ordinal', '=', ordinal)
+    .returning('data')
+    .executeTakeFirst();
+  return row?.data;
+}
+
+/** Makes what finds the index of the segment where a place is: the first that ends there or behind it, else the last. */
+function createSegmentFinder(
+  tx: Transaction<Database>,
+  timeline: string,
+  ordinals: readonly number[],
+  findIds: IdFinder,
+): (place: EventPlace) => Promise<number> {
+  const ends = new Map<number, EventPlace>();
+  const readEnd = async (index: number): Promise<EventPlace> => {
+    const { data } = await tx
+      .selectFrom('segment')
+      .select('data')
+      .where('timeline', '=', timeline)
+      .where('ordinal', '=', ordinals[index] ?? 0)
+      .executeTakeFirstOrThrow();
+    const { earliest, sequence, number } = openSegment(data).columns;
+    const last = number.at(-1) ?? 0;
+    const id = (await findIds([last])).get(last) ?? '';
+    return { earliest: earliest.at(-1) ?? -Infinity, sequence: sequence.at(-1) ?? 0, id };
+  };
+  return async (place) => {
+    let [low, high] = [0, Math.max(0, ordinals.length - 1)];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const end = ends.get(middle) ?? (await readEnd(middle));
+      ends.set(middle, end);
+      if (comparePlaces(end, place) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }
 
 /** The ordinals of an edition's segments, with room between them. */
@@ -91,33 +153,15 @@ function splitEntries(entries: readonly ColumnEntry[], length: number): readonly
   return Array.from({ length: count }, (_, at) => entries.slice(at * size, (at + 1) * size));
 }
 
-type Ordered = Pick<ColumnEntry, 'earliest' | 'sequence'>;
-
-function compareStarts(a: Ordered, b: Ordered): number {
+function compareStarts(
+  a: Pick<EventPlace, 'earliest' | 'sequence'>,
+  b: Pick<EventPlace, 'earliest' | 'sequence'>,
+): number {
   return a.earliest - b.earliest || a.sequence - b.sequence;
 }
 
-function compareEntries(a: PlacedEntry, b: PlacedEntry): number {
-  return compareStarts(a, b) || (a.id < b.id ? -1 : 1);
-}
-
-/** How many of those that come stand before the last event of a segment. */
-async function countBefore(
-  coming: readonly PlacedEntry[],
-  { earliest, sequence, number }: SegmentColumns,
-  findIds: IdFinder,
-): Promise<number> {
-  const last = { earliest: earliest.at(-1) ?? -Infinity, sequence: sequence.at(-1) ?? 0 };
-  let count = 0;
-  for (const entry of coming) {
-    const order = compareStarts(entry, last);
-    if (order > 0) break;
-    const lastNumber = number.at(-1) ?? 0;
-    const id = order < 0 ? undefined : (await findIds([lastNumber])).get(lastNumber);
-    if (id !== undefined && entry.id > id) break;
-    count += 1;
-  }
-  return count;
+function comparePlaces(a: EventPlace, b: EventPlace): number {
+  return compareStarts(a, b) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 /** Merges those that come among those that are there, by id where only that tells which is first. */
@@ -156,9 +200,9 @@ const PAGE = 1_000;
 function createIdFinder(
   tx: Transaction<Database>,
   timeline: string,
-  removed: ReadonlyMap<number, string>,
+  removed: ReadonlyMap<number, EventPlace>,
 ): IdFinder {
-  const known = new Map(removed);
+  const known = new Map([...removed].map(([number, { id }]) => [number, id]));
   return async (numbers) => {
     const unknown = numbers.filter((number) => !known.has(number));
     for (let at = 0; at < unknown.length; at += PAGE) {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
-import { type ChronicleLine, RECORD_KINDS } from '../store.ts';
+import { type ChronicleLine, RECORD_KINDS, type RecordKind } from '../store.ts';
 import type { Database, GivenType } from '../tables/database.ts';
 
 /** How many records are read at once. */
@@ -11,8 +11,12 @@ export interface GivenRecord extends ChronicleLine {
   readonly id: string;
 }
 
-/** Every record of a timeline as it was given: the timeline and its vocabulary, then each kind in its order. */
-export async function* readGiven(db: Kysely<Database>, timeline: string): AsyncGenerator<GivenRecord> {
+/** The records of a timeline as they were given: the timeline and its vocabulary, then each kind in its order. */
+export async function* readGiven(
+  db: Kysely<Database>,
+  timeline: string,
+  kinds: readonly RecordKind[] = RECORD_KINDS,
+): AsyncGenerator<GivenRecord> {
   const row = await db
     .selectFrom('timeline')
     .select('head')
@@ -21,7 +25,7 @@ export async function* readGiven(db: Kysely<Database>, timeline: string): AsyncG
     .executeTakeFirst();
   if (row === undefined) return;
   const head = JSON.parse(row.head ?? '{}') as Readonly<Record<string, unknown>>;
-  for (const kind of RECORD_KINDS) {
+  for (const kind of kinds) {
     if (kind === 'timeline' || kind === 'vocabulary') yield { kind, id: kind, record: head[kind] };
     else yield* readType(db, timeline, kind);
   }

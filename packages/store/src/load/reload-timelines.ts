@@ -17,5 +17,5 @@ export async function reloadTimelines(
     .where('edition_of', 'is', null)
     .orderBy('id')
     .execute();
-  for (const { id } of stale) await deriveAnew(engine, tx, id, { stamp: createStamp(), kind: 'load' });
+  for (const { id } of stale) await deriveAnew(engine, tx, id, { createStamp, kind: 'load' });
 }

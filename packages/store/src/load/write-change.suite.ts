@@ -3,9 +3,11 @@ import { parseChronicle } from '@linimasa/schema/zod';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChronicle, createClaim, createEvent } from '../chronicles.suite.ts';
+import { createStamp } from '../connect/create-stamp.ts';
+import { createStore } from '../create-store.ts';
 import type { TestEngine } from '../engines.suite.ts';
 import { madeChronicle } from '../made.suite.ts';
-import { type ChronicleChange, InvalidChronicleError, type Store } from '../store.ts';
+import { type ChronicleChange, InvalidChronicleError, type RecordKind, type Store } from '../store.ts';
 import { toLines } from './load-records.suite.ts';
 import { readState, streamLines, toSound } from './state.suite.ts';
 
@@ -180,6 +182,62 @@ export function describeWriteChange(test: TestEngine): void {
       expect((await store.events('made', { q: 'marshal' }))?.items).toHaveLength(1);
     });
 
+    it('writes nothing where all is put as it is held', async () => {
+      const store = await test.createStore();
+      await store.loadRecords(streamLines(toLines(CHRONICLE)));
+      await store.write('made', { put: [], remove: [{ kind: 'event', id: 'alone' }] });
+      const before = await store.changes('made');
+      const held = await collect(store.records('made'));
+      expect(await store.write('made', { put: held, remove: [] })).toMatchObject({ changed: false });
+      for (const line of held)
+        expect(await store.write('made', { put: [line], remove: [] })).toMatchObject({ changed: false });
+      expect(await store.changes('made')).toEqual(before);
+    });
+
+    it('counts the events that it changes, not those that it looks at', async () => {
+      const store = await test.createStore();
+      await store.loadRecords(streamLines(toLines(CHRONICLE)));
+      const put = async (kind: RecordKind, record: unknown) => {
+        await store.write('made', { put: [{ kind, record }], remove: [] });
+        return (await store.changes('made'))?.at(-1)?.events;
+      };
+      const talks = CHRONICLE.events.find(({ id }) => id === 'talks');
+      expect(await put('event', { ...talks, title: 'More talks' })).toEqual({ written: 1, removed: 0 });
+      // What it followed weighs less without it.
+      expect(await put('event', { ...talks, review: 'draft' })).toEqual({ written: 1, removed: 1 });
+      expect(await put('timeline', { ...CHRONICLE.timeline, title: 'Other' })).toEqual({
+        written: 0,
+        removed: 0,
+      });
+    });
+
+    it('lets go of the edition with what is not confirmed once that is the same', async () => {
+      const engine = await test.createEngine();
+      const [store, whole] = [createStore(engine, createStamp), await test.createStore()];
+      const hidden = createEvent('hidden', { review: 'draft' });
+      const claim = createClaim('rumour', { event: 'hidden' }, { stance: 'asserts', review: 'unconfirmed' });
+      const chronicle = createChronicle([...CHRONICLE.events, hidden], {
+        claims: [...CHRONICLE.claims, claim],
+      });
+      const listEditions = async () =>
+        (await engine.db.selectFrom('timeline').select('id').orderBy('id').execute()).map(({ id }) => id);
+      await store.load(chronicle);
+      expect(await listEditions()).toEqual(['made', 'made?unconfirmed']);
+      const publish = async (id: string) => {
+        const record = { ...chronicle.events.find((event) => event.id === id), review: 'published' };
+        await store.write('made', { put: [{ kind: 'event', record }], remove: [] });
+      };
+      await publish('alone');
+      expect(await listEditions()).toEqual(['made']);
+      const left = await engine.db.selectFrom('event').select('id').where('timeline', '!=', 'made').execute();
+      expect(left).toEqual([]);
+      await publish('hidden');
+      expect(await listEditions()).toEqual(['made', 'made?unconfirmed']);
+      const published = chronicle.events.map((event) => ({ ...event, review: 'published' }) as const);
+      await whole.load({ ...chronicle, events: published });
+      expect(await readState(store)).toEqual(await readState(whole));
+    });
+
     it('takes claims within an event in place of those of their ids', async () => {
       const store = await test.createStore();
       await store.load(CHRONICLE);
@@ -234,6 +292,16 @@ export function describeWriteChange(test: TestEngine): void {
         'line.9.event.when.edtf',
         'put.0.event.formerIds.0',
         'put.2.claim.about.claim',
+      ]);
+      const nameless = [
+        { kind: 'source', record: { id: 'new', type: 'article', language: 'en' } },
+        { kind: 'actor', record: { id: 'new', type: 'person' } },
+        { kind: 'place', record: null },
+      ] as const;
+      expect(await refusalOf(store, { put: nameless, remove: [] })).toEqual([
+        'put.0.source.title',
+        'put.1.actor.name',
+        'put.2.place',
       ]);
       expect(await refusalOf(store, { put: [], remove: [] }, 'nothing')).toEqual(['timeline']);
     });

@@ -1,5 +1,6 @@
 import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
+import { canBeHeld } from '../read/find-timeline.ts';
 import { type ChronicleChange, InvalidChronicleError, type LoadReport } from '../store.ts';
 import { applyChange } from './apply-change.ts';
 import { checkRemovals } from './check-removals.ts';
@@ -17,6 +18,7 @@ export async function writeChange(
   change: ChronicleChange,
   createStamp: () => Stamp,
 ): Promise<LoadReport> {
+  if (!canBeHeld(timeline)) throw createAbsence(timeline);
   return engine.db.transaction().execute(async (tx) => {
     // Locks the timeline's row: of two writes, the second changes what the first has left.
     const held = await tx
@@ -26,18 +28,20 @@ export async function writeChange(
       .where('edition_of', 'is', null)
       .returningAll()
       .executeTakeFirst();
-    if (held === undefined)
-      throw new InvalidChronicleError([
-        { path: ['timeline'], message: `There is no timeline ${JSON.stringify(timeline)}` },
-      ]);
+    if (held === undefined) throw createAbsence(timeline);
     await checkRemovals(tx, timeline, change.remove);
-    const stamp = createStamp();
-    const report = await writeClosure(engine, tx, held, change, stamp);
+    const report = await writeClosure(engine, tx, held, change, createStamp);
     if (report !== undefined) return report;
     return deriveAnew(engine, tx, timeline, {
-      stamp,
+      createStamp,
       kind: 'write',
       change: (given) => applyChange(given, timeline, change),
     });
   });
+}
+
+function createAbsence(timeline: string): InvalidChronicleError {
+  return new InvalidChronicleError([
+    { path: ['timeline'], message: `There is no timeline ${JSON.stringify(timeline)}` },
+  ]);
 }

@@ -2,26 +2,40 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
+import { openScratch } from '../connect/open-scratch.ts';
 import type { ChronicleChange, LoadReport } from '../store.ts';
-import type { Database, GivenRow, TimelineRow } from '../tables/database.ts';
-import { toKey } from './apply-change.ts';
-import { clearEvents } from './clear-events.ts';
-import { createDeriver } from './create-deriver.ts';
+import type { Database, TimelineRow } from '../tables/database.ts';
+import { toUnconfirmedId } from '../tables/to-unconfirmed-id.ts';
+import { changeEdition } from './change-edition.ts';
+import { clearEdition } from './clear-edition.ts';
+import { type ClearedEvents, clearEvents } from './clear-events.ts';
+import { createDeriver, type Deriver, type EditionPiece } from './create-deriver.ts';
 import { type Edition, listEditions } from './create-editions.ts';
 import { RULES } from './digest.ts';
-import { addTotals, createAnswer, NOTHING, readTotals, subtractTotals } from './edition-totals.ts';
-import { readExtent } from './find-extent.ts';
+import { type EditionTotals, NOTHING, readTotals } from './edition-totals.ts';
 import { findNextNumber } from './find-next-number.ts';
-import type { ChronicleRecords, RecordNumbers } from './given.ts';
-import { mergeSegments } from './merge-segments.ts';
+import { forgetGiven } from './forget-given.ts';
+import { numberRecords } from './number-records.ts';
 import { type ParsedChange, parseChange } from './parse-change.ts';
+import { rememberEvents } from './remember-events.ts';
+import { toKey } from './to-key.ts';
 
 /** A change that can be written without deriving the whole timeline anew, and what it is written into. */
 interface ClosureWrite extends ParsedChange {
   readonly timeline: TimelineRow;
   readonly editions: readonly [Edition, ...Edition[]];
   readonly stamp: Stamp;
+  /** Of what the timeline holds with the change. */
+  readonly digest: string;
 }
+
+/** What was taken out of the editions and put into them, in their order. */
+interface ReplacedRows extends Pick<Deriver, 'values'> {
+  readonly cleared: readonly ClearedEvents[];
+  readonly pieces: readonly EditionPiece[];
+}
+
+const NO_PIECE: EditionPiece = { ...NOTHING, entries: [] };
 
 /**
  * Writes a change by deriving anew the events and claims that it names, and those that name them, directly or not.
@@ -34,32 +48,43 @@ export async function writeClosure(
   tx: Transaction<Database>,
   timeline: TimelineRow,
   change: ChronicleChange,
-  stamp: Stamp,
+  createStamp: () => Stamp,
 ): Promise<LoadReport | undefined> {
   if (!timeline.digest.startsWith(`${RULES} `)) return undefined;
-  const more = await tx
+  const unconfirmed = await tx
     .selectFrom('timeline')
     .select('id')
-    .where('edition_of', '=', timeline.id)
+    .where('id', '=', toUnconfirmedId(timeline.id))
     .executeTakeFirst();
-  const parsed = await parseChange(tx, timeline.id, change, more !== undefined);
+  const parsed = await parseChange(tx, timeline.id, change, unconfirmed !== undefined);
   if (parsed === undefined) return undefined;
-  const { counts } = readTotals(JSON.parse(timeline.answer));
-  const report = { timeline: timeline.id, events: counts.events, claims: counts.claims };
-  if (isHeld(parsed)) return { ...report, revision: timeline.revision, changed: false };
-  const editions = listEditions(timeline.id, more !== undefined);
-  return replaceClosure(engine, tx, { ...parsed, timeline, editions, stamp }, change);
+  if (isHeld(parsed))
+    return report(timeline.id, timeline.revision, readTotals(JSON.parse(timeline.answer)), false);
+  const editions = listEditions(timeline.id, unconfirmed !== undefined);
+  const digest = `${RULES} ${createHash('sha256')
+    .update(`${timeline.digest}\n${JSON.stringify(change)}`)
+    .digest('hex')}`;
+  return replaceClosure(engine, tx, { ...parsed, timeline, editions, stamp: createStamp(), digest });
+}
+
+function report(
+  timeline: string,
+  revision: string,
+  { counts: { events, claims } }: Pick<EditionTotals, 'counts'>,
+  changed: boolean,
+): LoadReport {
+  return { timeline, revision, events, claims, changed };
 }
 
 /** Whether everything is given already as the change puts it. */
-function isHeld({ closure, records, heads }: ParsedChange): boolean {
+function isHeld({ closure, records, added }: ParsedChange): boolean {
   const given = new Map(closure.map(({ type, id, record }) => [toKey(type, id), record]));
   const all = [
     ...records.events.map((event) => [toKey('event', event.id), event] as const),
     ...records.claims.map((claim) => [toKey('claim', claim.id), claim] as const),
   ];
   return (
-    heads.length === 0 &&
+    added.length === 0 &&
     all.length === closure.length &&
     all.every(([key, record]) => given.get(key) === JSON.stringify(record))
   );
@@ -68,129 +93,67 @@ function isHeld({ closure, records, heads }: ParsedChange): boolean {
 async function replaceClosure(
   engine: Engine,
   tx: Transaction<Database>,
-  { timeline, editions, stamp, head, records, closure, heads }: ClosureWrite,
-  change: ChronicleChange,
+  write: ClosureWrite,
 ): Promise<LoadReport> {
+  const { timeline, editions, stamp, digest, head, closure } = write;
   const { id } = timeline;
+  const ids = closure.filter(({ type }) => type === 'event').map((row) => row.id);
+  const scratch = openScratch();
+  try {
+    const countChanged = await rememberEvents(tx, scratch, id, ids);
+    const { cleared, pieces, values } = await replaceRows(engine, tx, write, ids);
+    const state = { revision: stamp.revision, digest, ordinal: timeline.ordinal + 1 };
+    const totals: EditionTotals[] = [];
+    for (const [index, gone] of cleared.entries()) {
+      const change = { head, gone, added: pieces[index] ?? NO_PIECE, values: values[index] ?? [], state };
+      totals.push(await changeEdition(engine, tx, editions[index]?.id ?? id, change));
+    }
+    const [published = NOTHING, unconfirmed] = totals;
+    if (unconfirmed !== undefined && isSame(published, unconfirmed)) await dropUnconfirmed(engine, tx, id);
+    const changed = await countChanged(
+      pieces[0]?.entries.map(([_earliest, _sequence, event]) => event) ?? [],
+    );
+    await tx
+      .insertInto('change')
+      .values({ timeline: id, ordinal: state.ordinal, ...stamp, kind: 'write', ...changed })
+      .execute();
+    await engine.announceCommit(tx);
+    return report(id, stamp.revision, published, true);
+  } finally {
+    scratch.close();
+  }
+}
+
+/** Takes the closure out of all editions and puts what it is with the change into them, columns aside. */
+async function replaceRows(
+  engine: Engine,
+  tx: Transaction<Database>,
+  { timeline: { id }, editions, head, added, closure, records }: ClosureWrite,
+  ids: readonly string[],
+): Promise<ReplacedRows> {
   const firstNumber = await findNextNumber(engine, tx, editions);
   const numbers = await numberRecords(tx, id, records, closure);
-  const ids = closure.filter(({ type }) => type === 'event').map((row) => row.id);
-  const values: (readonly Database['dictionary'][])[] = [];
-  const cleared = [];
-  for (const edition of editions) {
-    const { answer } = await tx
-      .selectFrom('timeline')
-      .select('answer')
-      .where('id', '=', edition.id)
-      .executeTakeFirstOrThrow();
-    const held = readTotals(JSON.parse(answer));
-    const gone = await clearEvents(engine, tx, edition.id, ids);
-    const isWithin = gone.extent.from > held.extent.from && gone.extent.to < held.extent.to;
-    const extent = isWithin ? held.extent : await readExtent(tx, edition.id);
-    cleared.push({ edition, gone, rest: { ...subtractTotals(held, gone), extent } });
-    values.push(
-      await tx
-        .selectFrom('dictionary')
-        .selectAll()
-        .where('timeline', '=', edition.id)
-        .orderBy('number')
-        .execute(),
-    );
-  }
+  const cleared: ClearedEvents[] = [];
+  for (const edition of editions) cleared.push(await clearEvents(engine, tx, edition.id, ids));
   await forgetGiven(tx, id, closure);
-  for (const { kind, row } of heads) {
+  for (const { kind, row } of added) {
     await engine.insertRows(tx, 'given', [row]);
     for (const edition of editions)
       await engine.insertRows(tx, kind, [{ timeline: edition.id, id: row.id, record: row.record }]);
   }
-  const deriver = createDeriver(head, { engine: engine.name, editions, firstNumber, values });
-  const piece = deriver.derive(records, numbers);
-  for (const rows of [...piece.rows, ...deriver.finish()]) await engine.insertPacked(tx, rows);
-
-  const ordinal = timeline.ordinal + 1;
-  const digest = `${RULES} ${createHash('sha256')
-    .update(`${timeline.digest}\n${JSON.stringify(change)}`)
-    .digest('hex')}`;
-  for (const [index, { edition, gone, rest }] of cleared.entries()) {
-    const added = piece.editions[index] ?? { ...NOTHING, entries: [] };
-    await mergeSegments(engine, tx, edition.id, gone.events, added.entries);
-    await tx
-      .updateTable('timeline')
-      .set({ revision: stamp.revision, digest, ordinal, answer: createAnswer(head, addTotals(rest, added)) })
-      .where('id', '=', edition.id)
-      .execute();
-  }
-  const [published] = piece.editions;
-  const written = new Set(published?.entries.map(([_earliest, _sequence, event]) => event));
-  const removed = [...(cleared[0]?.gone.events.values() ?? [])].filter((event) => !written.has(event));
-  await tx
-    .insertInto('change')
-    .values({
-      timeline: id,
-      ordinal,
-      ...stamp,
-      kind: 'write',
-      written: written.size,
-      removed: removed.length,
-    })
-    .execute();
-  await engine.announceCommit(tx);
-  const { counts } = addTotals(cleared[0]?.rest ?? NOTHING, published ?? NOTHING);
-  return {
-    timeline: id,
-    revision: stamp.revision,
-    events: counts.events,
-    claims: counts.claims,
-    changed: true,
-  };
+  const { derive, values } = createDeriver(head, { engine: engine.name, editions, firstNumber });
+  const { rows, editions: pieces } = derive(records, numbers);
+  for (const packed of rows) await engine.insertPacked(tx, packed);
+  return { cleared, pieces, values };
 }
 
-/** What was given keeps its place; what is new comes behind all others of its type. */
-async function numberRecords(
-  tx: Transaction<Database>,
-  timeline: string,
-  { events, claims }: ChronicleRecords,
-  closure: readonly GivenRow[],
-): Promise<RecordNumbers> {
-  const held = new Map(closure.map(({ type, id, number }) => [toKey(type, id), number]));
-  const number = async (type: 'event' | 'claim', records: readonly { readonly id: string }[]) => {
-    let next = await findNextGiven(tx, timeline, type);
-    return records.map(({ id }) => held.get(toKey(type, id)) ?? next++);
-  };
-  return { events: await number('event', events), claims: await number('claim', claims) };
+/** The second edition holds the records of the first and more; of equally many, it is the same. */
+function isSame({ counts: published }: EditionTotals, { counts: unconfirmed }: EditionTotals): boolean {
+  return published.events === unconfirmed.events && published.claims === unconfirmed.claims;
 }
 
-/** The place behind all records given of a type. */
-export async function findNextGiven(
-  tx: Transaction<Database>,
-  timeline: string,
-  type: GivenRow['type'],
-): Promise<number> {
-  const { last } = await tx
-    .selectFrom('given')
-    .select(({ fn }) => fn.max('number').as('last'))
-    .where('timeline', '=', timeline)
-    .where('type', '=', type)
-    .executeTakeFirstOrThrow();
-  return (last ?? -1) + 1;
-}
-
-async function forgetGiven(
-  tx: Transaction<Database>,
-  timeline: string,
-  closure: readonly GivenRow[],
-): Promise<void> {
-  for (const { type, id } of closure) {
-    await tx
-      .deleteFrom('given')
-      .where('timeline', '=', timeline)
-      .where('type', '=', type)
-      .where('id', '=', id)
-      .execute();
-    await tx
-      .deleteFrom('given_link')
-      .where('timeline', '=', timeline)
-      .where('id', '=', toKey(type, id))
-      .execute();
-  }
+async function dropUnconfirmed(engine: Engine, tx: Transaction<Database>, timeline: string): Promise<void> {
+  const edition = toUnconfirmedId(timeline);
+  await clearEdition(engine, tx, edition);
+  await tx.deleteFrom('timeline').where('id', '=', edition).execute();
 }

@@ -43,7 +43,7 @@ export function checkHead(
 }
 
 /** How staged records are written. */
-export interface StagedWrite extends Pick<TimelineBase, 'head' | 'digest' | 'stamp' | 'kind'> {
+export interface StagedWrite extends Pick<TimelineBase, 'head' | 'digest' | 'createStamp' | 'kind'> {
   /** How many events and claims are derived together, where they do not name each other. */
   readonly size: number;
   readonly onProgress?: LoadOptions['onProgress'];
@@ -60,11 +60,11 @@ export async function writeStaged(
   tx: Transaction<Database>,
   scratch: Scratch,
   staged: StagedChronicle,
-  { head, digest, stamp, kind, size, onProgress = () => {}, warnings }: StagedWrite,
+  { head, digest, createStamp, kind, size, onProgress = () => {}, warnings }: StagedWrite,
 ): Promise<LoadReport> {
   const { id } = head.timeline;
   const editions = listEditions(id, staged.hasUnconfirmed);
-  const writer = await openTimeline(engine, tx, scratch, { head, editions, digest, stamp, kind });
+  const writer = await openTimeline(engine, tx, scratch, { head, editions, digest, createStamp, kind });
   if (writer === undefined) return requireHeld(tx, id, digest);
   const { count: total } = staged;
   const { firstNumber } = writer;
@@ -94,8 +94,7 @@ export async function writeStaged(
     while (ahead.length > 0) await writeNext();
     issues.throwAny();
     onProgress({ stage: 'write', done, total });
-    const { events, claims } = await writer.finish(await deriver.finish());
-    return { timeline: id, revision: stamp.revision, events, claims, changed: true };
+    return await writer.finish(await deriver.finish());
   } finally {
     await deriver.close();
   }

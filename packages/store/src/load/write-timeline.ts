@@ -6,12 +6,15 @@ import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
 import type { Scratch } from '../connect/open-scratch.ts';
 import type { PackedRows } from '../connect/packed-rows.ts';
-import { type Database, EDITION_TABLES } from '../tables/database.ts';
+import type { LoadReport } from '../store.ts';
+import type { Database } from '../tables/database.ts';
+import { clearEdition } from './clear-edition.ts';
 import type { DerivedPiece } from './create-deriver.ts';
 import type { Edition } from './create-editions.ts';
-import { addTotals, createAnswer, type EditionTotals, NOTHING } from './edition-totals.ts';
+import { addTotals, createAnswer, NOTHING } from './edition-totals.ts';
 import { findNextNumber } from './find-next-number.ts';
 import { SEGMENT_GAP } from './merge-segments.ts';
+import { rememberEvents } from './remember-events.ts';
 import { createEntries, type Entries } from './sort-entries.ts';
 
 /** What a timeline is written from, but for its events and claims. */
@@ -19,7 +22,8 @@ export interface TimelineBase {
   readonly head: ChronicleHead;
   readonly editions: readonly [Edition, ...Edition[]];
   readonly digest: string;
-  readonly stamp: Stamp;
+  /** Called once the timeline's row is locked, so that the order of commits is that of their stamps. */
+  readonly createStamp: () => Stamp;
   readonly kind: 'load' | 'write';
 }
 
@@ -28,8 +32,8 @@ export interface TimelineWriter {
   /** The number of the first event that is written. */
   readonly firstNumber: number;
   write(piece: DerivedPiece): Promise<void>;
-  /** Writes what only the whole tells, and the commit into the log; answers how much is published. */
-  finish(rows: readonly PackedRows[]): Promise<EditionTotals['counts']>;
+  /** Writes what only the whole tells, and the commit into the log. */
+  finish(rows: readonly PackedRows[]): Promise<LoadReport>;
 }
 
 /**
@@ -40,20 +44,18 @@ export async function openTimeline(
   engine: Engine,
   tx: Transaction<Database>,
   scratch: Scratch,
-  { head, editions, digest, stamp, kind }: TimelineBase,
+  { head, editions, digest, createStamp, kind }: TimelineBase,
 ): Promise<TimelineWriter | undefined> {
   const [published, ...others] = editions;
   const { id } = published;
-  const { revision } = stamp;
   const state = {
-    revision,
     digest,
     head: JSON.stringify({ timeline: head.timeline, vocabulary: head.vocabulary }),
   };
   // Locks the timeline's row: of two loads of the same chronicle, the second finds it done.
   const row = await tx
     .insertInto('timeline')
-    .values({ id, ...state, answer: '', edition_of: null, ordinal: 1 })
+    .values({ id, ...state, revision: '', answer: '', edition_of: null, ordinal: 1 })
     .onConflict((conflict) =>
       conflict
         .column('id')
@@ -64,6 +66,9 @@ export async function openTimeline(
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { ordinal } = row;
+  const stamp = createStamp();
+  const { revision } = stamp;
+  const countChanged = kind === 'write' ? await rememberEvents(tx, scratch, id) : undefined;
   const removed = await clearTimeline(engine, tx, id);
   for (const other of others)
     await tx
@@ -87,17 +92,18 @@ export async function openTimeline(
         await writeSegments(engine, tx, edition.id, edition.entries);
         await tx
           .updateTable('timeline')
-          .set({ answer: createAnswer(head, totals[index] ?? NOTHING) })
+          .set({ revision, answer: createAnswer(head, totals[index] ?? NOTHING) })
           .where('id', '=', edition.id)
           .execute();
       }
-      const { counts } = totals[0] ?? NOTHING;
+      const { events, claims } = (totals[0] ?? NOTHING).counts;
+      const changed = (await countChanged?.()) ?? { written: events, removed };
       await tx
         .insertInto('change')
-        .values({ timeline: id, ordinal, ...stamp, kind, written: counts.events, removed })
+        .values({ timeline: id, ordinal, ...stamp, kind, ...changed })
         .execute();
       await engine.announceCommit(tx);
-      return counts;
+      return { timeline: id, revision, events, claims, changed: true };
     },
   };
 }
@@ -127,10 +133,7 @@ async function clearTimeline(engine: Engine, tx: Transaction<Database>, timeline
     .select('id')
     .where((eb) => eb.or([eb('id', '=', timeline), eb('edition_of', '=', timeline)]))
     .execute();
-  for (const { id } of held) {
-    await engine.deleteTexts(tx, id);
-    for (const table of EDITION_TABLES) await tx.deleteFrom(table).where('timeline', '=', id).execute();
-  }
+  for (const { id } of held) await clearEdition(engine, tx, id);
   await tx.deleteFrom('timeline').where('edition_of', '=', timeline).execute();
   await tx.deleteFrom('given').where('timeline', '=', timeline).execute();
   await tx.deleteFrom('given_link').where('timeline', '=', timeline).execute();
