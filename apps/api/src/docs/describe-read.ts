@@ -54,7 +54,8 @@ const OPERATIONS = {
     description:
       'Level of detail for time. The tile covers [index·2^scale, (index+1)·2^scale) in UTC milliseconds; it halves into ' +
       'the tiles 2·index and 2·index+1 of the scale below. Counts are exact. Where `complete` is false, its halves hold ' +
-      'more; below a scale that stays incomplete, page through /events over its span.',
+      'more; below a scale that stays incomplete, page through /events over its span. It takes every filter of /events but ' +
+      '`undated`: it has no place for what has no date.',
     answer: 'Tile',
   },
   exportLines: {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { describeValue } from '@linimasa/schema';
 import { InvalidQueryError } from '../store.ts';
 
 /** The values by which a list is ordered, as they stand in its last row. */
@@ -32,6 +33,7 @@ export function parseCursor(
       path: ['cursor'],
       message: 'This is no cursor of this question',
       expected: '`next` of the page before, with the same filters and order',
+      received: describeValue(text),
     },
   ]);
 }
