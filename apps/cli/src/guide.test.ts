@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createTemporary } from './run-cli.suite.ts';
+import { createTemporary, SOURCES_ENV } from './run-cli.suite.ts';
 
 const GUIDES = join(import.meta.dirname, '../../../docs/guides');
 const MAIN = join(import.meta.dirname, 'main.ts');
@@ -20,8 +20,7 @@ function readSteps(guide: string): readonly { readonly commands: string; readonl
 
 async function runShell(commands: string, cwd: string): Promise<string> {
   const npx = `npx() { shift 3; "${process.execPath}" --conditions=source "${MAIN}" "$@"; }`;
-  const env = { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1' };
-  const child = spawn('sh', ['-c', `exec 2>&1\n${npx}\n${commands}`], { cwd, env });
+  const child = spawn('sh', ['-c', `exec 2>&1\n${npx}\n${commands}`], { cwd, env: SOURCES_ENV });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   await once(child, 'close');
