@@ -44,13 +44,16 @@ describe('linimasa export --tiles', () => {
     expect(tiles.size).toBeGreaterThan(60);
 
     const server = spawnCli(['start'], env);
-    const { url } = await waitUntilReady(server);
-    for (const [address, bytes] of tiles) {
-      const answer = await fetch(`${url}/v1/timelines/made/tiles/${address}`);
-      expect(bytes.equals(Buffer.from(await answer.arrayBuffer())), address).toBe(true);
+    try {
+      const { url } = await waitUntilReady(server);
+      for (const [address, bytes] of tiles) {
+        const answer = await fetch(`${url}/v1/timelines/made/tiles/${address}`);
+        expect(bytes.equals(Buffer.from(await answer.arrayBuffer())), address).toBe(true);
+      }
+    } finally {
+      server.kill('SIGTERM');
+      await once(server, 'exit');
     }
-    server.kill('SIGTERM');
-    await once(server, 'exit');
   });
 
   it('writes into no folder that holds something, and of no timeline that is not named', async () => {
