@@ -95,6 +95,7 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
       watch: (onChange) => follower.watch(onChange),
       async ready() {
         checkOpen();
+        readers.check();
         await store.ready();
       },
       close() {

@@ -33,6 +33,8 @@ export interface Reader {
   tell(message: ToReader): void;
   /** Refuses the questions whose deadline is past. */
   sweep(): void;
+  /** What keeps its threads from opening, as long as it does. */
+  failure(): Error | undefined;
   /** Resolves when the first thread takes questions. @throws whatever keeps it from that. */
   readonly opened: Promise<void>;
   close(): Promise<void>;
@@ -40,7 +42,7 @@ export interface Reader {
 
 /**
  * Opens a reader.
- * @param onFree called whenever it can take another question
+ * @param onFree called whenever it can take another question, or turns out to be unable to open
  */
 export function createReader(
   program: URL,
@@ -52,6 +54,7 @@ export function createReader(
   let thread: Thread | undefined;
   let isOpen = false;
   let isClosing = false;
+  let failure: Error | undefined;
 
   const end = (id: number) => {
     keeper.end(id);
@@ -77,9 +80,13 @@ export function createReader(
     });
     const open = () => {
       isOpen = started === thread;
+      failure = undefined;
       onFree();
     };
-    started.opened.then(open, () => {});
+    started.opened.then(open, (error: Error) => {
+      failure = error;
+      onFree();
+    });
     void started.ended.then((failure) => replace(started, failure));
     thread = started;
     return started;
@@ -97,6 +104,7 @@ export function createReader(
   const { opened } = start();
   return {
     opened,
+    failure: () => failure,
     load: () => (isOpen ? asked.size : Number.POSITIVE_INFINITY),
     put(question) {
       const { id, method, args, ordinal, deadline } = question;

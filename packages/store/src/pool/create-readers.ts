@@ -1,4 +1,5 @@
 import { createDeadline, wordDeadline } from '../connect/deadline.ts';
+import { UnusableDatabaseError } from '../store.ts';
 import { createReader, type Question } from './create-reader.ts';
 import { keepColumns } from './keep-columns.ts';
 import type { ReaderPlace } from './messages.ts';
@@ -27,6 +28,8 @@ export interface ReadersOptions {
 export interface Readers {
   /** @param ordinal how many commits the question's timeline has had, as far as is known */
   ask(method: ReadMethod, args: readonly unknown[], ordinal: number): Promise<JsonAnswer | undefined>;
+  /** @throws {UnusableDatabaseError} while no reader is open, and one cannot open */
+  check(): void;
   /** Lets the questions that were put finish; none may be put any more. */
   close(): Promise<void>;
 }
@@ -42,7 +45,14 @@ export async function createReaders(options: ReadersOptions): Promise<Readers> {
     const least = readers.toSorted((a, b) => a.load() - b.load())[0];
     return least !== undefined && least.load() < atOnce ? least : undefined;
   };
+  const findFailure = () => {
+    const isOpen = readers.some((reader) => reader.load() < Number.POSITIVE_INFINITY);
+    const cause = isOpen ? undefined : readers.map((reader) => reader.failure()).find(Boolean);
+    return cause && new UnusableDatabaseError(`No reader can open the database: ${cause.message}`, { cause });
+  };
   const putNext = () => {
+    const failure = findFailure();
+    if (failure !== undefined) for (const { reject } of queue.splice(0)) reject(failure);
     const reader = queue.length === 0 ? undefined : findFree();
     const question = reader && queue.shift();
     if (question === undefined) return;
@@ -83,12 +93,18 @@ export async function createReaders(options: ReadersOptions): Promise<Readers> {
         reject,
       };
       const reader = queue.length === 0 ? findFree() : undefined;
-      if (reader !== undefined) reader.put(question);
+      const failure = findFailure();
+      if (failure !== undefined) reject(failure);
+      else if (reader !== undefined) reader.put(question);
       else if (queue.length < options.queue) queue.push(question);
       else reject(new OverloadedError(`${options.queue} questions wait already, and no more may`));
       const settled = promise.catch(() => {}).finally(() => running.delete(settled));
       running.add(settled);
       return promise;
+    },
+    check() {
+      const failure = findFailure();
+      if (failure !== undefined) throw failure;
     },
     async close() {
       await Promise.all(running);
