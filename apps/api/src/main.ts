@@ -3,11 +3,12 @@ import { explainFailure } from './start/explain-failure.ts';
 import { readSettings, type Settings } from './start/read-settings.ts';
 import { serve } from './start/serve.ts';
 
-/** Opens the pool of readers, serves, and says so; resolves once the server accepts requests. */
+/** Opens the pool of readers, serves, and says so once the largest timelines are at hand. */
 async function start(settings: Settings): Promise<void> {
   const pool = await openReadPool({ ...settings.database, ...settings.pool });
   try {
     const url = await serve(pool, settings);
+    await pool.warmed;
     const after = Math.round(performance.now());
     console.log(`Linimasa is ready at ${url} after ${after} ms (${describeStore(pool.engine, settings)})`);
   } catch (error) {

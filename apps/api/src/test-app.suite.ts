@@ -140,6 +140,7 @@ export async function openTestApp(
   };
   await put(HARBOUR);
   const pool = await openReadPool({ folder, readers: 1 });
+  await pool.warmed;
   const logged: Readonly<Record<string, unknown>>[] = [];
   const at = (level: string) => (entry: object) => void logged.push({ level, ...entry });
   const cache = new AnswerCache(8 * 2 ** 20);

@@ -6,6 +6,7 @@ import { createStore } from './create-store.ts';
 import { createReaders } from './pool/create-readers.ts';
 import { followStates } from './pool/follow-states.ts';
 import type { ReadPool } from './pool/read-pool.ts';
+import { warmColumns } from './pool/warm-columns.ts';
 import { UnusableDatabaseError } from './store.ts';
 
 const MOST_READERS = 4;
@@ -74,11 +75,13 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
       deadline,
       columns,
     });
+    const warmer = warmColumns(readers, follower, () => store.timelines());
     let closing: Promise<void> | undefined;
     const checkOpen = () => {
       if (closing !== undefined) throw new UnusableDatabaseError('The database is being closed');
     };
     const close = async () => {
+      warmer.stop();
       await readers.close();
       await leave();
     };
@@ -93,6 +96,7 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
       revision: (timeline) => follower.states().get(timeline),
       revisions: () => follower.states(),
       watch: (onChange) => follower.watch(onChange),
+      warmed: warmer.warmed,
       async ready() {
         checkOpen();
         readers.check();

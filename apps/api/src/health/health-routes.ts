@@ -21,10 +21,16 @@ const OK = {
 };
 
 /**
- * `/healthz`: the process lives, whatever its database does. `/readyz`: the database answers, too, and the server has
- * not been told to stop.
+ * `/healthz`: the process lives, whatever its database does. `/readyz`: the database answers, too, the largest timelines
+ * are at hand, and the server has not been told to stop.
  */
 export function createHealthRoutes(pool: ReadPool, log: Log, stopping: AbortSignal): Hono<AppEnv> {
+  let isWarm = false;
+  const awaitWarmth = async () => {
+    await pool.warmed;
+    isWarm = true;
+  };
+  void awaitWarmth();
   return new Hono<AppEnv>()
     .get(
       '/healthz',
@@ -40,7 +46,7 @@ export function createHealthRoutes(pool: ReadPool, log: Log, stopping: AbortSign
       '/readyz',
       describeRoute({
         operationId: 'getReadiness',
-        summary: 'Whether the database answers and the server goes on',
+        summary: 'Whether the database answers, the largest timelines are at hand and the server goes on',
         tags: ['Operation'],
         responses: {
           200: OK,
@@ -51,6 +57,8 @@ export function createHealthRoutes(pool: ReadPool, log: Log, stopping: AbortSign
       }),
       async (c) => {
         if (stopping.aborted) return answerProblem(c, 'stopping');
+        if (!isWarm)
+          return answerProblem(c, 'not-ready', { detail: 'The largest timelines are still being read.' });
         try {
           await pool.ready();
         } catch (error) {

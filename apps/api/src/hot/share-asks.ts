@@ -44,6 +44,7 @@ export function shareAsks(pool: ReadPool, metrics: Metrics): ReadPool {
     revision: (timeline) => pool.revision(timeline),
     revisions: () => pool.revisions(),
     watch: (onChange) => pool.watch(onChange),
+    warmed: pool.warmed,
     ready: () => pool.ready(),
     close: () => pool.close(),
   };

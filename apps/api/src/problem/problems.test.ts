@@ -171,6 +171,17 @@ describe('health', () => {
     await own.close();
   });
 
+  it('is not ready before the largest timelines are at hand', async () => {
+    const { promise: warmed, resolve } = Promise.withResolvers<void>();
+    const own = await openTestApp({}, (pool) => ({ ...pool, warmed }));
+    const { response, body } = await own.askJson('/readyz');
+    expect([response.status, body.type]).toEqual([503, '/problems/not-ready']);
+    resolve();
+    await warmed;
+    expect((await own.ask('/readyz')).status).toBe(200);
+    await own.close();
+  });
+
   it('never touches the pool to say that it lives', async () => {
     const own = await openTestApp({}, (pool) => ({
       ...pool,

@@ -87,7 +87,7 @@ export function createReader(
       failure = error;
       onFree();
     });
-    void started.ended.then((failure) => replace(started, failure));
+    void started.ended.then((cause) => replace(started, cause));
     thread = started;
     return started;
   };

@@ -1,12 +1,15 @@
+import type { ReviewFilter } from '@linimasa/schema';
 import { createDeadline, wordDeadline } from '../connect/deadline.ts';
 import { UnusableDatabaseError } from '../store.ts';
 import { createReader, type Question } from './create-reader.ts';
-import { keepColumns } from './keep-columns.ts';
+import { type ColumnsKeeper, keepColumns } from './keep-columns.ts';
 import type { ReaderPlace } from './messages.ts';
 import { DeadlineError, type JsonAnswer, OverloadedError, type ReadMethod } from './read-pool.ts';
 
 /** Milliseconds between looks for questions whose deadline is past. */
 const PAUSE = 100;
+/** Milliseconds that joining may take where no question waits for it. */
+const JOINING = 30_000;
 
 /** What readers are made of, and what they take upon them. */
 export interface ReadersOptions {
@@ -28,6 +31,9 @@ export interface ReadersOptions {
 export interface Readers {
   /** @param ordinal how many commits the question's timeline has had, as far as is known */
   ask(method: ReadMethod, args: readonly unknown[], ordinal: number): Promise<JsonAnswer | undefined>;
+  /** Asks an edition's columns to be joined, if they are not; nobody waits for that when the readers close. */
+  join(timeline: string, view: ReviewFilter, ordinal: number): Promise<unknown>;
+  readonly columns: Pick<ColumnsKeeper, 'holds' | 'room'>;
   /** @throws {UnusableDatabaseError} while no reader is open, and one cannot open */
   check(): void;
   /** Lets the questions that were put finish; none may be put any more. */
@@ -36,7 +42,7 @@ export interface Readers {
 
 /** Opens readers. @throws whatever keeps one of them from opening. */
 export async function createReaders(options: ReadersOptions): Promise<Readers> {
-  const { program, places, atOnce, deadline } = options;
+  const { program, places, atOnce } = options;
   let queue: Question[] = [];
   let ids = 0;
   const running = new Set<Promise<unknown>>();
@@ -66,7 +72,8 @@ export async function createReaders(options: ReadersOptions): Promise<Readers> {
   const sweep = setInterval(() => {
     for (const reader of readers) reader.sweep();
     for (const question of queue)
-      if (question.deadline.left() <= 0) question.reject(new DeadlineError(wordDeadline(deadline)));
+      if (question.deadline.left() <= 0)
+        question.reject(new DeadlineError(wordDeadline(question.deadline.length)));
     queue = queue.filter((question) => question.deadline.left() > 0);
   }, PAUSE);
   const end = async () => {
@@ -80,24 +87,23 @@ export async function createReaders(options: ReadersOptions): Promise<Readers> {
     await end();
     throw error;
   }
+  const put = (method: ReadMethod, args: readonly unknown[], ordinal: number, milliseconds: number) => {
+    const { promise, resolve, reject } = Promise.withResolvers<JsonAnswer | undefined>();
+    const deadline = createDeadline(milliseconds);
+    const question = { id: ++ids, method, args, ordinal, deadline, resolve, reject };
+    const reader = queue.length === 0 ? findFree() : undefined;
+    const failure = findFailure();
+    if (failure !== undefined) reject(failure);
+    else if (reader !== undefined) reader.put(question);
+    else if (queue.length < options.queue) queue.push(question);
+    else reject(new OverloadedError(`${options.queue} questions wait already, and no more may`));
+    return promise;
+  };
   return {
+    columns: keeper,
+    join: (timeline, view, ordinal) => put('events', [timeline, { ...view, limit: 1 }], ordinal, JOINING),
     ask(method, args, ordinal) {
-      const { promise, resolve, reject } = Promise.withResolvers<JsonAnswer | undefined>();
-      const question = {
-        id: ++ids,
-        method,
-        args,
-        ordinal,
-        deadline: createDeadline(deadline),
-        resolve,
-        reject,
-      };
-      const reader = queue.length === 0 ? findFree() : undefined;
-      const failure = findFailure();
-      if (failure !== undefined) reject(failure);
-      else if (reader !== undefined) reader.put(question);
-      else if (queue.length < options.queue) queue.push(question);
-      else reject(new OverloadedError(`${options.queue} questions wait already, and no more may`));
+      const promise = put(method, args, ordinal, options.deadline);
       const settled = promise.catch(() => {}).finally(() => running.delete(settled));
       running.add(settled);
       return promise;

@@ -15,6 +15,10 @@ export interface ColumnsKeeper {
   /** Takes columns that were joined; those older than what is held of their edition are for who waits alone. */
   put(key: ColumnsKey, columns: Columns): void;
   use(key: ColumnsKey): void;
+  /** Whether columns of an edition are held or being joined, of whatever revision. */
+  holds(edition: string): boolean;
+  /** How many bytes more are kept without letting go of any. */
+  room(): number;
   /** A question is over: what it was to join and did not, somebody else has to. */
   end(id: number): void;
 }
@@ -45,6 +49,7 @@ export function keepColumns(limit: number, drop: (key: ColumnsKey) => void): Col
     drop(key);
   };
 
+  const room = () => [...entries.values()].reduce((left, { bytes }) => left - bytes, limit);
   const want = (asker: Asker, key: ColumnsKey) => {
     const known = entries.get(stringifyKey(key));
     if (known?.columns !== undefined) {
@@ -59,6 +64,8 @@ export function keepColumns(limit: number, drop: (key: ColumnsKey) => void): Col
   };
   return {
     want,
+    room,
+    holds: (edition) => [...entries.values()].some(({ key }) => key.edition === edition),
     put(key, columns) {
       const own = stringifyKey(key);
       for (const asker of entries.get(own)?.waiting ?? []) give(asker, key, columns);
@@ -66,13 +73,9 @@ export function keepColumns(limit: number, drop: (key: ColumnsKey) => void): Col
       if (held.some(([, entry]) => entry.key.ordinal > key.ordinal)) return remove(own, key);
       for (const [name, entry] of held) remove(name, entry.key);
       set({ key, columns, bytes: measureColumns(columns), joins: undefined, waiting: [] });
-      let total = 0;
-      for (const { bytes } of entries.values()) total += bytes;
       for (const [name, entry] of entries) {
-        if (total <= limit || entry.columns === columns) break;
-        if (entry.columns === undefined) continue;
-        total -= entry.bytes;
-        remove(name, entry.key);
+        if (room() >= 0 || entry.columns === columns) break;
+        if (entry.columns !== undefined) remove(name, entry.key);
       }
     },
     use(key) {

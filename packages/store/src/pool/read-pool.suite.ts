@@ -28,6 +28,7 @@ export function describeReadPool(engine: TestEngine): void {
     const both = { ...place, ...options };
     const pool = await (program === undefined ? openReadPool(both) : openPool(both, program));
     pools.push(pool);
+    await pool.warmed;
     return pool;
   };
 

@@ -35,6 +35,11 @@ export interface ReadPool {
   revisions(): ReadonlyMap<string, TimelineState>;
   /** Calls with the timelines that have changed, come or gone, within a second of any process's commit; answers how to stop. */
   watch(onChange: (timelines: readonly string[]) => void): () => void;
+  /**
+   * Resolves when the largest timelines are at hand, as many as columns are kept of, or have had half a minute to be; the
+   * first questions before wait for those they need.
+   */
+  readonly warmed: Promise<void>;
   /** Asks the database. @throws {UnusableDatabaseError} when it does not answer, or is not of this version. */
   ready(): Promise<void>;
   /** Lets the questions that were put finish, and takes no more. */
