@@ -8,6 +8,7 @@ import { joinSegments } from './join-segments.ts';
 /** How many values the dictionary has; 0 to 15 are lanes of one field, of which the last few are rare. */
 export const DICTIONARY = 24;
 export const LANE: readonly number[] = Array.from({ length: 16 }, (_, value) => value);
+export const LANE_FIELD = { name: 'lane', values: LANE };
 const OTHERS = Array.from({ length: DICTIONARY - LANE.length }, (_, at) => LANE.length + at);
 export const FIELDS: ReadonlyMap<string, readonly number[]> = new Map([
   ['lane', LANE],

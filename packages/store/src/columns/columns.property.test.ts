@@ -7,7 +7,7 @@ import {
   arbitraryTile,
   FIELDS,
   joinEntries,
-  LANE,
+  LANE_FIELD,
 } from './arbitrary-entries.suite.ts';
 import { countTileBrutally, countValuesBrutally, matchBrutally, sortBrutally } from './brute-force.suite.ts';
 import type { ColumnEntry, Columns } from './columns.ts';
@@ -83,7 +83,7 @@ describe('columns', () => {
 
   it('count tiles as entry by entry counts them', () => {
     ask((columns, { entries, criteria, address }) => {
-      const { top, ...counts } = createTileCounts(columns, criteria, address, LANE, check);
+      const { top, ...counts } = createTileCounts(columns, criteria, address, LANE_FIELD, check);
       expect({ ...counts, top: [...top] }).toEqual(countTileBrutally(entries, criteria, address));
     });
   });

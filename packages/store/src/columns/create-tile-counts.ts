@@ -1,5 +1,5 @@
 import { TILE_TOP, type TileAddress, toTileWindow, type Window } from '@linimasa/schema';
-import { chooseLanes } from './choose-lanes.ts';
+import { chooseLanes, type LaneField } from './choose-lanes.ts';
 import type { Check, Columns } from './columns.ts';
 import { countBins, countBinsOfRun } from './count-bins.ts';
 import { countLanes, countLanesOfRun, type LaneCounts } from './count-lanes.ts';
@@ -29,13 +29,12 @@ const TOP = { heaviestFirst: true, limit: TILE_TOP };
 
 /**
  * Counts the matching dated events of a tile, whose address is one. `undated` of the criteria says nothing here.
- * @param lane every value of the field by which lanes are told apart, as numbers of the dictionary
  */
 export function createTileCounts(
   columns: Columns,
   criteria: Criteria,
   address: TileAddress,
-  lane: readonly number[] | undefined,
+  lane: LaneField | undefined,
   check: Check,
 ): TileCounts {
   const dated: Criteria = { ...criteria, undated: 'exclude' };

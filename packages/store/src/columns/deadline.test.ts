@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, joinEntries, LANE, sampleEntries } from './arbitrary-entries.suite.ts';
+import { FIELDS, joinEntries, LANE, LANE_FIELD, sampleEntries } from './arbitrary-entries.suite.ts';
 import { countMatches } from './count-matches.ts';
 import { countValues } from './count-values.ts';
 import { createTileCounts } from './create-tile-counts.ts';
@@ -25,7 +25,7 @@ describe('a check that throws', () => {
       matchPositions: () => matchPositions(columns, criteria, check),
       countMatches: () => countMatches(columns, criteria, check),
       countValues: () => countValues(columns, criteria, FIELDS, check),
-      createTileCounts: () => createTileCounts(columns, criteria, { scale: 53, index: 0 }, LANE, check),
+      createTileCounts: () => createTileCounts(columns, criteria, { scale: 53, index: 0 }, LANE_FIELD, check),
       'pagePositions by weight': () =>
         pagePositions(columns, criteria, '-importance', undefined, 1000, check),
       'pagePositions by score': () =>

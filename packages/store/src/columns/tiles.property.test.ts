@@ -6,7 +6,7 @@ import {
   arbitraryEntries,
   arbitraryTile,
   joinEntries,
-  LANE,
+  LANE_FIELD,
   sampleEntries,
 } from './arbitrary-entries.suite.ts';
 import { countTileBrutally, matchBrutally } from './brute-force.suite.ts';
@@ -90,7 +90,7 @@ describe('createTileCounts()', () => {
       ]),
     ];
     for (const [criteria, address] of asks) {
-      const { top, ...counts } = createTileCounts(columns, criteria, address, LANE, check);
+      const { top, ...counts } = createTileCounts(columns, criteria, address, LANE_FIELD, check);
       expect({ ...counts, top: [...top] }).toEqual(countTileBrutally(entries, criteria, address));
     }
   });

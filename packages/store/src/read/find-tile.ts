@@ -43,8 +43,8 @@ export async function findTile(
   const { criteria } = await combineFilters(snapshot, held, columns, filters, asked);
   const { lane } = query;
   const values = lane && (await listValues(snapshot, held, lane));
-  const numbers = values?.map(({ number }) => number);
-  const counts = createTileCounts(columns, criteria, address, numbers, snapshot.check);
+  const field = lane && { name: lane, values: values?.map(({ number }) => number) ?? [] };
+  const counts = createTileCounts(columns, criteria, address, field, snapshot.check);
   const { scale, index } = address;
   const { count, touching, bins } = counts;
   const tile = {
@@ -67,9 +67,9 @@ async function nameLanes(
   values: readonly NumberedValue[],
   { lanes = [] }: TileCounts,
 ): Promise<readonly TileLane[]> {
-  const words = new Map(values.map(({ number, value }) => [number, value]));
   const named = lanes.map(({ value, bins }) => ({
-    value: value === undefined ? undefined : words.get(value),
+    // Of a field of very many values, only the few that have a lane are looked up.
+    value: values.find(({ number }) => number === value)?.value,
     bins,
   }));
   const labels = await labelValues(
