@@ -153,7 +153,7 @@ function drawTile(columns: Columns, random: Random, names: readonly ('actor' | '
   const scale = random.between(20, 46);
   const address: TileAddress = { scale, index: Math.floor(drawInstant(columns, random) / 2 ** scale) };
   const criteria = { ...ALL, groups: names.map((name) => drawGroup(columns, random, name)) };
-  const lanes = lane && FIELD_VALUES.get(lane);
+  const lanes = lane && { name: lane, values: FIELD_VALUES.get(lane) ?? [] };
   return () => {
     const { top, touching } = createTileCounts(columns, criteria, address, lanes, check);
     if (top.length !== Math.min(touching, TILE_TOP))

@@ -4,7 +4,8 @@ import { MAX_SCALE } from '../../packages/schema/src/tile/tile-scale.ts';
 import { findPort, type RunningProcess, runProcess, waitUntilReady } from './run-process.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'apps/cli/dist/main.js');
+/** The command line, built. */
+export const CLI = join(ROOT, 'apps/cli/dist/main.js');
 const API = join(ROOT, 'apps/api/dist/main.js');
 
 /** Where a store of ours is, as the environment says it. */
@@ -45,10 +46,15 @@ export async function runLinimasa(
  * Starts the API on what a place holds, with everything on that is on for a reader, and waits until it has a timeline at
  * hand. A timeline that is not there makes no difference.
  */
-export async function serveProduct(place: Place, timeline: string, log: string): Promise<ProductServer> {
+export async function serveProduct(
+  place: Place,
+  timeline: string,
+  log: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ProductServer> {
   const port = await findPort();
   const started = performance.now();
-  const run = runProcess([API], log, { HOST: '127.0.0.1', PORT: String(port), ...place });
+  const run = runProcess([API], log, { HOST: '127.0.0.1', PORT: String(port), ...place, ...settings });
   const url = `http://127.0.0.1:${port}`;
   await waitUntilReady(`${url}/readyz`, run, log);
   await waitUntilReady(`${url}/v1/timelines/${timeline}/tiles/${MAX_SCALE}/0`, run, log);

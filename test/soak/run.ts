@@ -1,9 +1,12 @@
 /** Runs every long test, or those named: `pnpm soak`, `pnpm soak load --minutes 1`. A part that fails fails the run. */
 import { parseArgs } from 'node:util';
 import { soakBackup } from './soak-backup.ts';
+import { soakDisk } from './soak-disk.ts';
 import { soakKills } from './soak-kills.ts';
 import { soakLoad } from './soak-load.ts';
+import { soakOverload } from './soak-overload.ts';
 import { soakRequests } from './soak-requests.ts';
+import { soakStreams } from './soak-streams.ts';
 
 /** What a part is told. */
 export interface SoakOptions {
@@ -15,9 +18,12 @@ export interface SoakOptions {
 /** A part answers a line of figures, and throws where it fails. */
 const PARTS: Readonly<Record<string, (options: SoakOptions) => Promise<string>>> = {
   backup: soakBackup,
+  disk: soakDisk,
   kills: soakKills,
   load: soakLoad,
+  overload: soakOverload,
   requests: soakRequests,
+  streams: soakStreams,
 };
 
 const { values, positionals } = parseArgs({

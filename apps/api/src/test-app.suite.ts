@@ -139,7 +139,7 @@ export async function openTestApp(
     return store.load(parsed.value);
   };
   await put(HARBOUR);
-  const pool = await openReadPool({ folder, readers: 1 });
+  const pool = change(await openReadPool({ folder, readers: 1 }));
   await pool.warmed;
   const logged: Readonly<Record<string, unknown>>[] = [];
   const at = (level: string) => (entry: object) => void logged.push({ level, ...entry });
@@ -147,7 +147,7 @@ export async function openTestApp(
   const log = { info: at('info'), warn: at('warn'), error: at('error') };
   const metrics = new Metrics(cache);
   const app = createApp({
-    pool: change(pool),
+    pool,
     cache,
     webFolder: join(folder, 'web'),
     build: 'test',

@@ -31,10 +31,11 @@ export async function openTestServer(
   const stop = new AbortController();
   const [own, change] = app;
   const test = await openTestApp({ stopping: stop.signal, ...own }, change);
-  const { cache, log, metrics } = test;
+  const { pool, cache, log, metrics } = test;
   const server = await listen(test.app, {
     host: '127.0.0.1',
     port: 0,
+    pool,
     cache,
     log,
     metrics,

@@ -154,17 +154,22 @@ export interface Store extends StoreReads {
   ready(): Promise<void>;
   /** Calls within a second of any commit, of other processes too; answers how to stop. */
   watch(onChange: () => void): () => void;
-  /** Puts a whole chronicle in place of what was there: one transaction, all or nothing. */
+  /**
+   * Puts a whole chronicle in place of what was there: one transaction, all or nothing.
+   * @throws {UnusableDatabaseError} where the database cannot take it, such as on a full disk
+   */
   load(chronicle: Chronicle): Promise<LoadReport>;
   /**
    * Puts a whole timeline in place of what was there as its records come, in little memory: one transaction, all or
    * nothing. The timeline and its vocabulary come before the first event.
    * @throws {InvalidChronicleError} with the issues of all lines, a thousand at most
+   * @throws {UnusableDatabaseError} where the database cannot take it, such as on a full disk
    */
   loadRecords(lines: AsyncIterable<ChronicleLine>, options?: LoadOptions): Promise<LoadReport>;
   /**
    * Changes some records of a timeline, and what follows from them: one transaction, all or nothing.
    * @throws {InvalidChronicleError} when a record is not valid, or one that goes is still named
+   * @throws {UnusableDatabaseError} where the database cannot take it, such as on a full disk
    */
   write(timeline: string, change: ChronicleChange): Promise<LoadReport>;
   /** Every record of a timeline as it was given, drafts and notes with them, from one state; none for no such timeline. */

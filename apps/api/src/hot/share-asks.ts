@@ -41,6 +41,7 @@ export function shareAsks(pool: ReadPool, metrics: Metrics): ReadPool {
       }
       return answer;
     },
+    isFull: () => pool.isFull(),
     revision: (timeline) => pool.revision(timeline),
     revisions: () => pool.revisions(),
     watch: (onChange) => pool.watch(onChange),

@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import type { ReadPool } from '@linimasa/store';
 import type { AnswerCache } from '../hot/answer-cache.ts';
 import { answerHot } from '../hot/answer-hot.ts';
 import type { Log } from '../log/log.ts';
 import { reportExchange } from '../log/report-exchange.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import { PROBLEM_TYPES } from '../problem/problem-types.ts';
 import type { Exchange } from '../request/exchange.ts';
 import { findClient } from '../request/find-client.ts';
 import { type RateLimiter, stringifyAllowance } from '../request/rate-limiter.ts';
@@ -12,6 +14,7 @@ import { describeRefusal } from './describe-refusal.ts';
 
 /** What stands around the app while it serves. */
 export interface HandlerOptions {
+  readonly pool: Pick<ReadPool, 'isFull'>;
   readonly cache: AnswerCache;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -33,7 +36,7 @@ const WATCHED = new Set(['/healthz', '/readyz', '/metrics']);
  * once, whoever answers it.
  */
 export function createHandler(
-  { cache, log, metrics, proxies, nextId, limiter, stopping }: HandlerOptions,
+  { pool, cache, log, metrics, proxies, nextId, limiter, stopping }: HandlerOptions,
   askApp: (incoming: IncomingMessage, exchange: Exchange) => void,
 ): (incoming: IncomingMessage, exchange: Exchange) => void {
   /** Begins an exchange; answers the headers that belong to this request alone. */
@@ -56,8 +59,7 @@ export function createHandler(
     const allowance = limiter.take(exchange.client, exchange.startedAt);
     headers.push('RateLimit-Policy', limiter.policy, 'RateLimit', stringifyAllowance(allowance));
     if (allowance.allowed) return false;
-    headers.push('Retry-After', String(allowance.reset));
-    refuse(exchange, 'too-many-requests', headers);
+    refuse(exchange, 'too-many-requests', [...headers, 'Retry-After', String(allowance.reset)]);
     return true;
   };
 
@@ -78,7 +80,8 @@ export function createHandler(
     if (
       refuseTooMany(incoming, exchange, headers) ||
       refuseBody(incoming, exchange, headers) ||
-      answerHot(cache, exchange, headers)
+      answerHot(cache, exchange, headers) ||
+      (pool.isFull() && refuseQuestion(incoming, exchange, headers))
     )
       reportExchange(exchange, log, metrics);
     else ask(incoming, exchange, headers);
@@ -98,10 +101,22 @@ function refuseBody(
   return true;
 }
 
+/** A question that the app would only refuse: where too many come, there is no time to ask it. What is held may be current. */
+function refuseQuestion(
+  { headers: asked, url = '' }: IncomingMessage,
+  exchange: Exchange,
+  headers: readonly string[],
+): boolean {
+  if (!url.startsWith('/v1/') || asked['if-none-match'] !== undefined) return false;
+  const seconds = String(PROBLEM_TYPES.overloaded.retryAfter);
+  refuse(exchange, 'overloaded', [...headers, 'Retry-After', seconds]);
+  return true;
+}
+
 /** Answers a problem beside the app. */
 function refuse(
   exchange: Exchange,
-  name: 'too-many-requests' | 'body-not-read',
+  name: 'too-many-requests' | 'body-not-read' | 'overloaded',
   headers: readonly string[],
 ): void {
   const refusal = describeRefusal(name, exchange.requestId);

@@ -17,16 +17,15 @@ export const BUSY_TIMEOUT = 5_000;
 
 /** Kysely's SQLite dialect over `node:sqlite`, safe among several processes. */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #db: DatabaseSync;
 
   constructor(db: DatabaseSync) {
-    const database = toKysely(db);
-    super({ database });
-    this.#database = database;
+    super({ database: toKysely(db) });
+    this.#db = db;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#db);
   }
 
   override createAdapter(): DialectAdapter {
@@ -36,6 +35,13 @@ export class NodeSqliteDialect extends SqliteDialect {
 
 /** A transaction that will write waits for its turn before it begins, where it can. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #db: DatabaseSync;
+
+  constructor(db: DatabaseSync) {
+    super({ database: toKysely(db) });
+    this.#db = db;
+  }
+
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: TransactionSettings,
@@ -51,6 +57,11 @@ class ImmediateDriver extends SqliteDriver {
     } finally {
       await run(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
     }
+  }
+
+  /** A full or broken disk makes SQLite roll back by itself; to do it again would be an error that hides the cause. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#db.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

@@ -36,6 +36,8 @@ export interface Readers {
   readonly columns: Pick<ColumnsKeeper, 'holds' | 'room'>;
   /** @throws {UnusableDatabaseError} while no reader is open, and one cannot open */
   check(): void;
+  /** Whether as many questions wait as may. */
+  isFull(): boolean;
   /** Lets the questions that were put finish; none may be put any more. */
   close(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export async function createReaders(options: ReadersOptions): Promise<Readers> {
     const cause = isOpen ? undefined : readers.map((reader) => reader.failure()).find(Boolean);
     return cause && new UnusableDatabaseError(`No reader can open the database: ${cause.message}`, { cause });
   };
+  const isFull = () => queue.length >= options.queue;
   const putNext = () => {
     const failure = findFailure();
     if (failure !== undefined) for (const { reject } of queue.splice(0)) reject(failure);
@@ -95,7 +98,7 @@ export async function createReaders(options: ReadersOptions): Promise<Readers> {
     const failure = findFailure();
     if (failure !== undefined) reject(failure);
     else if (reader !== undefined) reader.put(question);
-    else if (queue.length < options.queue) queue.push(question);
+    else if (!isFull()) queue.push(question);
     else reject(new OverloadedError(`${options.queue} questions wait already, and no more may`));
     return promise;
   };
@@ -112,6 +115,7 @@ export async function createReaders(options: ReadersOptions): Promise<Readers> {
       const failure = findFailure();
       if (failure !== undefined) throw failure;
     },
+    isFull,
     async close() {
       await Promise.all(running);
       await end();

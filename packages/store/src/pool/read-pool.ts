@@ -29,6 +29,8 @@ export interface ReadPool {
    * @throws {UnusableDatabaseError} when the database does not answer
    */
   ask<M extends ReadMethod>(method: M, ...args: ReadArguments<M>): Promise<JsonAnswer | undefined>;
+  /** Whether a question would be refused now because too many wait. Asks nobody. */
+  isFull(): boolean;
   /** Where a timeline stands, as far as this process knows: at most a second old. Asks nobody. */
   revision(timeline: string): TimelineState | undefined;
   /** Where every timeline stands, by id, as {@link ReadPool.revision} says. */
