@@ -60,11 +60,11 @@ function launch(args: readonly string[], environment: Readonly<Record<string, st
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => {
-    output.stdout += chunk.toString();
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output.stdout += chunk;
   });
-  child.stderr.on('data', (chunk: Buffer) => {
-    output.stderr += chunk.toString();
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    output.stderr += chunk;
   });
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => resolve({ code, ...output }));

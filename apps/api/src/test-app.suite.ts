@@ -139,8 +139,9 @@ export async function openTestApp(
     return store.load(parsed.value);
   };
   await put(HARBOUR);
-  const pool = change(await openReadPool({ folder, readers: 1 }));
-  await pool.warmed;
+  const opened = await openReadPool({ folder, readers: 1 });
+  await opened.warmed;
+  const pool = change(opened);
   const logged: Readonly<Record<string, unknown>>[] = [];
   const at = (level: string) => (entry: object) => void logged.push({ level, ...entry });
   const cache = new AnswerCache(8 * 2 ** 20);

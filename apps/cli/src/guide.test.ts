@@ -22,7 +22,7 @@ async function runShell(commands: string, cwd: string): Promise<string> {
   const npx = `npx() { shift 3; "${process.execPath}" --conditions=source "${MAIN}" "$@"; }`;
   const child = spawn('sh', ['-c', `exec 2>&1\n${npx}\n${commands}`], { cwd, env: SOURCES_ENV });
   let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
   await once(child, 'close');
   return said;
 }

@@ -93,7 +93,7 @@ export async function openPool(options: StoreOptions & ReadPoolOptions, program:
         const known = timeline === undefined ? undefined : follower.states().get(timeline);
         return readers.ask(method, args, known?.ordinal ?? 0);
       },
-      isFull: readers.isFull,
+      isFull: () => readers.isFull(),
       revision: (timeline) => follower.states().get(timeline),
       revisions: () => follower.states(),
       watch: (onChange) => follower.watch(onChange),

@@ -78,7 +78,7 @@ describe('readLines()', () => {
     await using folder = await createTemporary();
     const child = spawnCli(['load', '-'], { LINIMASA_DATA: folder.path });
     let stderr = '';
-    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
     child.stdin?.on('error', () => {});
     // Standard input stays open: only what has been read can end the command.
     child.stdin?.write('x\n'.repeat(5000));

@@ -26,7 +26,7 @@ describe('linimasa load FILE.ndjson', () => {
     });
     const piped = spawnCli(['load', '-'], env);
     let stdout = '';
-    piped.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    piped.stdout?.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
     spawnCli(['sample', '--events', '400']).stdout?.pipe(piped.stdin ?? process.stdout);
     await new Promise((resolve) => piped.on('close', resolve));
     expect(stdout).toBe('made is unchanged: the store has it already\n');

@@ -26,7 +26,7 @@ describe('linimasa sample', () => {
   it('ends when its reader has seen enough', async () => {
     const child = spawnCli(['sample', '--events', '1000000']);
     let stderr = '';
-    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
     child.stdout?.once('data', () => child.stdout?.destroy());
     expect(await once(child, 'close')).toEqual([0, null]);
     expect(stderr).toBe('');

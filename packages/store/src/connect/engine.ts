@@ -12,11 +12,13 @@ export interface SoughtTerm {
   readonly field?: TextField;
 }
 
-/** An edition, with the least and the greatest number of its events. */
+/** The least and the greatest of some numbers. */
+export type NumberRange = readonly [from: number, to: number];
+
+/** An edition, with ranges that hold the numbers of all its events, and few others. */
 export interface NumberScope {
   readonly edition: string;
-  readonly from: number;
-  readonly to: number;
+  readonly ranges: readonly NumberRange[];
 }
 
 /** The watch over a database's commits. */
@@ -58,7 +60,7 @@ export interface Engine {
   deleteTexts(tx: Transaction<Database>, timeline: string, numbers?: readonly number[]): Promise<void>;
   /**
    * The numbers of the events whose text holds every term, in no order. Numbers of other editions may be among them where
-   * those of the scope leave gaps.
+   * the ranges of the scope hold some.
    */
   numbersHolding(
     tx: Transaction<Database>,

@@ -5,6 +5,7 @@ import type { HeldEdition } from '../read/find-timeline.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 import { TEXT_FIELDS, type TextField } from '../words/index-event.ts';
 import type { Search, SearchTerm } from '../words/parse-search.ts';
+import { findRanges } from './find-ranges.ts';
 import { type Found, measureFound } from './found.ts';
 
 /** What a word is worth by where it stands: of 32 words at most, no more than a byte holds. */
@@ -84,7 +85,6 @@ async function createFinder(snapshot: Snapshot, held: HeldEdition, columns: Colu
   };
 }
 
-/** An edition with the least and the greatest number of its events. */
 function findScope(
   { memory }: Snapshot,
   { edition, timeline: { revision } }: HeldEdition,
@@ -92,15 +92,8 @@ function findScope(
 ): Promise<NumberScope> {
   return memory.remember<NumberScope>(
     [edition, revision, 'scope'],
-    () => 200,
-    () => {
-      let [from, to] = [Infinity, -1];
-      for (const each of number) {
-        if (each < from) from = each;
-        if (each > to) to = each;
-      }
-      return to < 0 ? { edition, from: 0, to: 0 } : { edition, from, to };
-    },
+    ({ ranges }) => 100 * (ranges.length + 1),
+    () => ({ edition, ranges: findRanges(number) }),
   );
 }
 

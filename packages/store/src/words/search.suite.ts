@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChronicle, createEvent } from '../chronicles.suite.ts';
+import { createStamp } from '../connect/create-stamp.ts';
+import { createStore } from '../create-store.ts';
 import type { TestEngine } from '../engines.suite.ts';
 import type { Store } from '../store.ts';
 import { InvalidQueryError } from '../store.ts';
@@ -156,6 +158,33 @@ export function describeSearch(test: TestEngine): void {
       const words = Array.from({ length: 33 }, (_, index) => `word${index}`);
       expect(await search(store, words.slice(0, 32).join(' '))).toBe('long');
       await expect(search(store, words.join(' '))).rejects.toMatchObject({ issues: [{ path: ['q'] }] });
+    });
+
+    it('brings no other timeline’s events, however large it is and whenever it came', async () => {
+      const engine = await test.createEngine();
+      let brought = 0;
+      const store = createStore(
+        {
+          ...engine,
+          async numbersHolding(...asked) {
+            const numbers = await engine.numbersHolding(...asked);
+            brought += numbers.length;
+            return numbers;
+          },
+        },
+        createStamp,
+      );
+      const remark = (id: string) => createEvent(id, { when: { edtf: '2024' }, title: { en: 'A remark' } });
+      const many = Array.from({ length: 1000 }, (_, index) => remark(`remark-${index}`));
+      const { timeline, ...rest } = createChronicle(many);
+      await store.load(createChronicle([remark('first')]));
+      await store.load({ ...rest, timeline: { ...timeline, id: 'large' } });
+      await store.write('made', { put: [{ kind: 'event', record: remark('second') }], remove: [] });
+      expect((await store.events('made', { q: 'remark' }))?.items.map(({ id }) => id)).toEqual([
+        'first',
+        'second',
+      ]);
+      expect(brought).toBe(2);
     });
 
     let opened: Promise<Store> | undefined;
