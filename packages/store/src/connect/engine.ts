@@ -75,6 +75,8 @@ export interface Engine {
    * that search texts, all others end soon by themselves.
    */
   limitTime(tx: Transaction<Database>, deadline: Deadline | undefined): Promise<void>;
+  /** Makes what a large load has written as quick to read as it will be. */
+  settle(): Promise<void>;
   /** In a transaction that changes timelines: tells those who watch, once it commits. */
   announceCommit(tx: Transaction<Database>): Promise<void>;
   /**

@@ -124,6 +124,8 @@ function toEngine(path: string, file: DatabaseSync): Engine {
       deadline = until;
     },
 
+    async settle() {},
+
     // SQLite itself numbers the states of a file.
     async announceCommit() {},
     watch: (onStates) => watchSqlite(path, onStates),

@@ -1,5 +1,6 @@
 import { type Chronicle } from '@linimasa/schema';
 import * as fc from 'fast-check';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { createChronicle, createClaim, createEvent } from '../chronicles.suite.ts';
 import { createStamp } from '../connect/create-stamp.ts';
@@ -103,6 +104,17 @@ export function describeLoadRecords(test: TestEngine): void {
       const wrong = toLines({ ...chronicle, events: [...events, createEvent('bad', { kind: 'none' })] });
       await expect(store.loadRecords(streamLines(wrong))).rejects.toThrow('There is no kind "none"');
     });
+
+    if (test.name === 'postgresql')
+      it('leaves no words to be put into their index by searches', async () => {
+        const engine = await test.createEngine();
+        const events = Array.from({ length: 1_000 }, (_, index) => createEvent(`event-${index}`, {}));
+        const lines = toLines(toSound(createChronicle(events)));
+        await createStore(engine, createStamp).loadRecords(streamLines(lines));
+        await sql`create extension pgstattuple`.execute(engine.db);
+        const index = sql`select pending_pages from pgstatginindex('linimasa.event_text_document')`;
+        expect((await index.execute(engine.db)).rows).toEqual([{ pending_pages: 0 }]);
+      });
 
     it('writes nothing when the store holds exactly this, and tells every change', async () => {
       const store = await test.createStore();

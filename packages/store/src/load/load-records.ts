@@ -10,6 +10,9 @@ import { checkHead, writeStaged } from './write-staged.ts';
 /** How many lines are checked and derived together: more take more memory and no less time. */
 const BATCH = 250;
 
+/** After fewer records than this, the database may settle in its own time. */
+const SETTLED = 1_000;
+
 /**
  * Puts the timeline that a stream of records tells in place of what was there, all of it or nothing. `size` says how
  * many events and claims are derived together, where they do not name each other.
@@ -36,6 +39,8 @@ export async function loadRecords(
     const report = await engine.db
       .transaction()
       .execute((tx) => writeStaged(engine, tx, scratch, staged, write));
+    // It is loaded, whatever becomes of this.
+    if (report.changed && staged.count >= SETTLED) await engine.settle().catch(() => {});
     if (report.changed && warnings.count > 0) onWarnings(warnings);
     return report;
   } finally {

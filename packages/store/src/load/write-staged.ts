@@ -94,7 +94,10 @@ export async function writeStaged(
     while (ahead.length > 0) await writeNext();
     issues.throwAny();
     onProgress({ stage: 'write', done, total });
-    return await writer.finish(await deriver.finish());
+    const rows = await deriver.finish();
+    // Its memory is wanted for what only the whole tells.
+    await deriver.close();
+    return await writer.finish(rows);
   } finally {
     await deriver.close();
   }
