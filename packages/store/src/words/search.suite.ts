@@ -31,6 +31,10 @@ const CHRONICLE = createChronicle([
   createEvent('long', { when: { edtf: '2024-04' }, title: { en: 'Long' }, summary: { en: LONG } }),
 ]);
 
+function createRemark(id: string) {
+  return createEvent(id, { when: { edtf: '2024' }, title: { en: 'A remark' } });
+}
+
 async function search(store: Store, q: string): Promise<string | undefined> {
   const page = await store.events('made', { q, sort: 'relevance' });
   return page?.items.map(({ id }) => id).join(' ');
@@ -174,12 +178,11 @@ export function describeSearch(test: TestEngine): void {
         },
         createStamp,
       );
-      const remark = (id: string) => createEvent(id, { when: { edtf: '2024' }, title: { en: 'A remark' } });
-      const many = Array.from({ length: 1000 }, (_, index) => remark(`remark-${index}`));
+      const many = Array.from({ length: 1000 }, (_, index) => createRemark(`remark-${index}`));
       const { timeline, ...rest } = createChronicle(many);
-      await store.load(createChronicle([remark('first')]));
+      await store.load(createChronicle([createRemark('first')]));
       await store.load({ ...rest, timeline: { ...timeline, id: 'large' } });
-      await store.write('made', { put: [{ kind: 'event', record: remark('second') }], remove: [] });
+      await store.write('made', { put: [{ kind: 'event', record: createRemark('second') }], remove: [] });
       expect((await store.events('made', { q: 'remark' }))?.items.map(({ id }) => id)).toEqual([
         'first',
         'second',
