@@ -50,7 +50,8 @@ const QUESTIONS: Readonly<Record<string, (reads: StoreReads) => Promise<unknown>
 };
 
 /** Virtual tables and lists of parameters have no other way in. */
-const MAY_SCAN = /^SCAN (?:event_text VIRTUAL TABLE INDEX \d+:M|json_each|some$|\(subquery)/;
+const MAY_SCAN =
+  /^SCAN (?:event_text VIRTUAL TABLE INDEX \d+:M|json_each|range VIRTUAL TABLE|some$|\(subquery)/;
 
 /** To search events by their timeline alone is to read all of them. */
 const READS_ALL = /^SEARCH event USING .* \(timeline=\?\)$/;
