@@ -3,9 +3,8 @@ import type { Transaction } from 'kysely';
 import { canBeHeld } from '../read/find-timeline.ts';
 import { type ChronicleChange, InvalidChronicleError } from '../store.ts';
 import type { Database, GivenType } from '../tables/database.ts';
+import { splitPages } from '../tables/split-pages.ts';
 
-/** How many ids are asked about at once. */
-const PAGE = 500;
 /** Ids among which the nearest is looked for, and how many times: it takes a while. */
 const MOST_IDS = 10_000;
 const MOST_SUGGESTIONS = 5;
@@ -48,8 +47,7 @@ async function findGiven(
 ): Promise<ReadonlySet<string>> {
   const ids = asked.filter(canBeHeld);
   const found = new Set<string>();
-  for (let at = 0; at < ids.length; at += PAGE) {
-    const page = ids.slice(at, at + PAGE);
+  for (const page of splitPages(ids)) {
     const rows = await selectIds(tx, timeline, kind).where('id', 'in', page).execute();
     for (const { id } of rows) found.add(id);
   }

@@ -2,12 +2,11 @@ import type { ClaimItem, Dispute, EventItem } from '@linimasa/schema';
 import { sql, type Transaction } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
 import type { Database } from '../tables/database.ts';
+import { splitPages } from '../tables/split-pages.ts';
 import { listLinkTables } from './create-rows.ts';
 import type { EditionTotals } from './edition-totals.ts';
 import { findExtent } from './find-extent.ts';
 import type { EventPlace } from './merge-segments.ts';
-
-const PAGE = 500;
 
 /** What was taken out of an edition. */
 export interface ClearedEvents extends EditionTotals {
@@ -26,8 +25,7 @@ export async function clearEvents(
   const items: EventItem[] = [];
   const claims: ClaimItem[] = [];
   const disputes: Dispute[] = [];
-  for (let at = 0; at < ids.length; at += PAGE) {
-    const page = ids.slice(at, at + PAGE);
+  for (const page of splitPages(ids)) {
     const rows = await tx
       .deleteFrom('event')
       .where('timeline', '=', timeline)
@@ -55,8 +53,8 @@ export async function clearEvents(
   await engine.deleteTexts(tx, timeline, [...places.keys()]);
   const links = listLinkTables(timeline, { events: items, claims, disputes });
   for (const [table, rows] of Object.entries(links))
-    for (let at = 0; at < rows.length; at += PAGE)
-      await deleteRows(tx, table as keyof typeof links, rows.slice(at, at + PAGE));
+    for (const page of splitPages<Readonly<Record<string, string>>>(rows))
+      await deleteRows(tx, table as keyof typeof links, page);
   return {
     places,
     counts: { events: items.length, claims: claims.length, disputes: disputes.length },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RecordKind } from '../store.ts';
+import type { ChronicleChange, RecordKind } from '../store.ts';
 
 /**
  * Counts the rules by which rows are derived from records. What is held by other rules than these is written anew by the
@@ -24,4 +24,15 @@ export function createDigest(): RecordDigest {
     },
     finish: () => `${RULES} ${hash.digest('hex')}`,
   };
+}
+
+/** What tells what a timeline holds once a change is written from what it held. */
+export function digestChange(held: string, change: ChronicleChange): string {
+  const hash = createHash('sha256').update(`${held}\n${JSON.stringify(change)}`);
+  return `${RULES} ${hash.digest('hex')}`;
+}
+
+/** Whether what has a digest was derived by this version's rules. */
+export function hasCurrentRules(digest: string): boolean {
+  return digest.startsWith(`${RULES} `);
 }

@@ -1,9 +1,7 @@
 import type { Transaction } from 'kysely';
 import { canBeHeld } from '../read/find-timeline.ts';
 import type { Database, GivenRow } from '../tables/database.ts';
-
-/** How many keys are asked about at once. */
-const PAGE = 500;
+import { splitPages } from '../tables/split-pages.ts';
 
 /**
  * The events and claims given that name each other, directly or not, from some on: `event:ID` and `claim:ID`. Answers
@@ -19,8 +17,7 @@ export async function findClosure(
   let frontier = [...keys];
   while (frontier.length > 0) {
     const found = new Set<string>();
-    for (let at = 0; at < frontier.length; at += PAGE) {
-      const page = frontier.slice(at, at + PAGE);
+    for (const page of splitPages(frontier)) {
       const links = tx.selectFrom('given_link').where('timeline', '=', timeline);
       for (const { id } of await links.select('id').where('target', 'in', page).execute()) found.add(id);
       for (const { target } of await links.select('target').where('id', 'in', page).execute())
@@ -43,14 +40,14 @@ async function readGivenRows(
   for (const type of ['event', 'claim'] as const) {
     const ids = keys.filter((key) => key.startsWith(`${type}:`)).map((key) => key.slice(type.length + 1));
     const found: GivenRow[] = [];
-    for (let at = 0; at < ids.length; at += PAGE)
+    for (const page of splitPages(ids))
       found.push(
         ...(await tx
           .selectFrom('given')
           .selectAll()
           .where('timeline', '=', timeline)
           .where('type', '=', type)
-          .where('id', 'in', ids.slice(at, at + PAGE))
+          .where('id', 'in', page)
           .execute()),
       );
     rows.push(...found.toSorted((a, b) => a.number - b.number));

@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database, GivenRow } from '../tables/database.ts';
+import { splitPages } from '../tables/split-pages.ts';
 import { toKey } from './to-key.ts';
-
-const PAGE = 500;
 
 /** Deletes events and claims as given, and what they name. */
 export async function forgetGiven(
@@ -11,8 +10,8 @@ export async function forgetGiven(
   rows: readonly GivenRow[],
 ): Promise<void> {
   for (const [type, own] of Map.groupBy(rows, (row) => row.type))
-    for (let at = 0; at < own.length; at += PAGE) {
-      const ids = own.slice(at, at + PAGE).map(({ id }) => id);
+    for (const page of splitPages(own)) {
+      const ids = page.map(({ id }) => id);
       await tx
         .deleteFrom('given')
         .where('timeline', '=', timeline)

@@ -5,6 +5,7 @@ import { encodeSegment } from '../columns/encode-segment.ts';
 import { openSegment, SEGMENT_LENGTH } from '../columns/segment-layout.ts';
 import type { Engine } from '../connect/engine.ts';
 import type { Database } from '../tables/database.ts';
+import { splitPages } from '../tables/split-pages.ts';
 import type { SortedEntry } from './sort-entries.ts';
 
 /** How far apart the ordinals of new segments are, so that others find room between them. */
@@ -195,6 +196,7 @@ async function mergeEntries(
 /** Finds the ids of events by number. */
 type IdFinder = (numbers: readonly number[]) => Promise<ReadonlyMap<number, string>>;
 
+/** How many ids are asked for at once. */
 const PAGE = 1_000;
 
 function createIdFinder(
@@ -205,12 +207,12 @@ function createIdFinder(
   const known = new Map([...removed].map(([number, { id }]) => [number, id]));
   return async (numbers) => {
     const unknown = numbers.filter((number) => !known.has(number));
-    for (let at = 0; at < unknown.length; at += PAGE) {
+    for (const page of splitPages(unknown, PAGE)) {
       const rows = await tx
         .selectFrom('event')
         .select(['number', 'id'])
         .where('timeline', '=', timeline)
-        .where('number', 'in', unknown.slice(at, at + PAGE))
+        .where('number', 'in', page)
         .execute();
       for (const { number, id } of rows) known.set(number, id);
     }

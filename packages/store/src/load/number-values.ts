@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { ColumnEntry } from '../columns/columns.ts';
 import type { Engine } from '../connect/engine.ts';
+import { findDictionarySize } from '../read/read-dictionary.ts';
 import type { Database } from '../tables/database.ts';
+import { splitPages } from '../tables/split-pages.ts';
 import type { FieldValue } from './list-values.ts';
 import type { SortedEntry } from './sort-entries.ts';
-
-const PAGE = 500;
 
 /** The numbers of some values in the dictionary of an edition, in their order; those that are new to it are put behind all others. */
 export async function numberValues(
@@ -17,17 +17,19 @@ export async function numberValues(
   const held = new Map<string, number>();
   const dictionary = tx.selectFrom('dictionary').where('timeline', '=', timeline);
   for (const [field, own] of Map.groupBy(values, ([name]) => name))
-    for (let at = 0; at < own.length; at += PAGE) {
-      const page = own.slice(at, at + PAGE).map(([_field, value]) => value);
+    for (const page of splitPages(own)) {
       const rows = await dictionary
         .select(['value', 'number'])
         .where('field', '=', field)
-        .where('value', 'in', page)
+        .where(
+          'value',
+          'in',
+          page.map(([_field, value]) => value),
+        )
         .execute();
       for (const { value, number } of rows) held.set(JSON.stringify([field, value]), number);
     }
-  const { last } = await dictionary.select(({ fn }) => fn.max('number').as('last')).executeTakeFirstOrThrow();
-  let next = (last ?? -1) + 1;
+  let next = await findDictionarySize(tx, timeline);
   const added: Database['dictionary'][] = [];
   const numbers = values.map(([field, value]) => {
     const known = held.get(JSON.stringify([field, value]));

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Scratch } from '../connect/open-scratch.ts';
 import type { ChangeRow, Database, EventRow } from '../tables/database.ts';
+import { splitPages } from '../tables/split-pages.ts';
 
 const PAGE = 500;
 
@@ -46,8 +47,7 @@ async function* readItems(
 ): AsyncGenerator<Pick<EventRow, 'id' | 'item'>> {
   const events = tx.selectFrom('event').select(['id', 'item']).where('timeline', '=', edition);
   if (ids !== undefined) {
-    for (let at = 0; at < ids.length; at += PAGE)
-      yield* await events.where('id', 'in', ids.slice(at, at + PAGE)).execute();
+    for (const page of splitPages(ids)) yield* await events.where('id', 'in', page).execute();
     return;
   }
   let last = '';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Stamp } from '../connect/create-stamp.ts';
 import type { Engine } from '../connect/engine.ts';
@@ -11,7 +10,7 @@ import { clearEdition } from './clear-edition.ts';
 import { type ClearedEvents, clearEvents } from './clear-events.ts';
 import { createDeriver, type Deriver, type EditionPiece } from './create-deriver.ts';
 import { type Edition, listEditions } from './create-editions.ts';
-import { RULES } from './digest.ts';
+import { digestChange, hasCurrentRules } from './digest.ts';
 import { type EditionTotals, NOTHING, readTotals } from './edition-totals.ts';
 import { findNextNumber } from './find-next-number.ts';
 import { forgetGiven } from './forget-given.ts';
@@ -50,7 +49,7 @@ export async function writeClosure(
   change: ChronicleChange,
   createStamp: () => Stamp,
 ): Promise<LoadReport | undefined> {
-  if (!timeline.digest.startsWith(`${RULES} `)) return undefined;
+  if (!hasCurrentRules(timeline.digest)) return undefined;
   const unconfirmed = await tx
     .selectFrom('timeline')
     .select('id')
@@ -61,9 +60,7 @@ export async function writeClosure(
   if (isHeld(parsed))
     return report(timeline.id, timeline.revision, readTotals(JSON.parse(timeline.answer)), false);
   const editions = listEditions(timeline.id, unconfirmed !== undefined);
-  const digest = `${RULES} ${createHash('sha256')
-    .update(`${timeline.digest}\n${JSON.stringify(change)}`)
-    .digest('hex')}`;
+  const digest = digestChange(timeline.digest, change);
   return replaceClosure(engine, tx, { ...parsed, timeline, editions, stamp: createStamp(), digest });
 }
 

@@ -6,6 +6,7 @@ import {
   parseEdtf,
   type When,
 } from '@linimasa/schema';
+import { splitPages } from '../tables/split-pages.ts';
 import { MAX_VALUES } from './list-records.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -36,12 +37,12 @@ export async function pickEvents(
 ): Promise<readonly EventSummary[]> {
   const wanted = [...new Set(ids)].toSorted();
   const rows: { readonly item: string }[] = [];
-  for (let at = 0; at < wanted.length; at += MAX_VALUES) {
+  for (const page of splitPages(wanted, MAX_VALUES)) {
     const some = await tx
       .selectFrom('event')
       .select('item')
       .where('timeline', '=', edition)
-      .where('id', 'in', wanted.slice(at, at + MAX_VALUES))
+      .where('id', 'in', page)
       .execute();
     rows.push(...some);
   }

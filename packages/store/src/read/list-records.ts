@@ -1,4 +1,5 @@
 import type { Actor, Page, PageQuery, Place, Source } from '@linimasa/schema';
+import { splitPages } from '../tables/split-pages.ts';
 import { findTimeline } from './find-timeline.ts';
 import { readPage } from './read-page.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -38,12 +39,12 @@ export async function pickRecords<K extends keyof Records>(
 ): Promise<readonly Records[K][]> {
   const wanted = [...new Set(ids)].toSorted();
   const records: Records[K][] = [];
-  for (let at = 0; at < wanted.length; at += MAX_VALUES) {
+  for (const page of splitPages(wanted, MAX_VALUES)) {
     const rows = await tx
       .selectFrom(kind as 'source')
       .select('record')
       .where('timeline', '=', timeline)
-      .where('id', 'in', wanted.slice(at, at + MAX_VALUES))
+      .where('id', 'in', page)
       .orderBy('id')
       .execute();
     for (const { record } of rows) records.push(JSON.parse(record) as Records[K]);

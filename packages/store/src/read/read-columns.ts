@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import type { Columns } from '../columns/columns.ts';
 import { createJoiner } from '../columns/join-segments.ts';
 import { HEADER_BYTES, readSizes } from '../columns/segment-layout.ts';
+import { splitPages } from '../tables/split-pages.ts';
 import type { ColumnsCache } from './columns-cache.ts';
 import type { HeldEdition } from './find-timeline.ts';
+import { findDictionarySize } from './read-dictionary.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Segments that one statement brings: some megabytes. */
@@ -51,17 +53,10 @@ async function joinColumns({ tx, engine, deadline }: Snapshot, edition: string):
     .where('timeline', '=', edition)
     .orderBy('ordinal')
     .execute();
-  const last = await tx
-    .selectFrom('dictionary')
-    .select('number')
-    .where('timeline', '=', edition)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
   const sizes = segments.map(({ header }) => readSizes(header));
-  const joiner = createJoiner(sizes, last === undefined ? 0 : last.number + 1);
-  for (let at = 0; at < segments.length; at += AT_ONCE) {
-    const ordinals = segments.slice(at, at + AT_ONCE).map(({ ordinal }) => ordinal);
+  const joiner = createJoiner(sizes, await findDictionarySize(tx, edition));
+  for (const page of splitPages(segments, AT_ONCE)) {
+    const ordinals = page.map(({ ordinal }) => ordinal);
     const some = await tx
       .selectFrom('segment')
       .select('data')

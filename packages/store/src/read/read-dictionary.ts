@@ -1,4 +1,7 @@
+import type { Transaction } from 'kysely';
 import type { DictionaryEntry, ValueField } from '../columns/columns.ts';
+import type { Database } from '../tables/database.ts';
+import { splitPages } from '../tables/split-pages.ts';
 import { canBeHeld, type HeldEdition } from './find-timeline.ts';
 import { MAX_VALUES } from './list-records.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -15,13 +18,13 @@ export async function findNumbers(
 ): Promise<readonly number[]> {
   const numbers: number[] = [];
   const possible = values.filter(canBeHeld);
-  for (let at = 0; at < possible.length; at += MAX_VALUES) {
+  for (const page of splitPages(possible, MAX_VALUES)) {
     const rows = await tx
       .selectFrom('dictionary')
       .select('number')
       .where('timeline', '=', edition)
       .where('field', '=', field)
-      .where('value', 'in', possible.slice(at, at + MAX_VALUES))
+      .where('value', 'in', page)
       .execute();
     for (const { number } of rows) numbers.push(number);
   }
@@ -46,4 +49,16 @@ export function listValues(
         .orderBy('value')
         .execute(),
   );
+}
+
+/** How many numbers the dictionary of an edition has given to values: one more than the greatest. */
+export async function findDictionarySize(tx: Transaction<Database>, edition: string): Promise<number> {
+  const last = await tx
+    .selectFrom('dictionary')
+    .select('number')
+    .where('timeline', '=', edition)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last === undefined ? 0 : last.number + 1;
 }
