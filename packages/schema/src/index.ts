@@ -90,10 +90,12 @@ export type {
   RelatedEvent,
   SeriesAnswer,
   Tile,
+  TileEvent,
   TileLane,
   TimelineAnswer,
 } from './query/answer.ts';
 export { type DatetimeResult, resolveDatetime } from './query/datetime.ts';
+export type { EventSource, SourceLimits } from './query/event-source.ts';
 export {
   type ChangeQuery,
   type ClaimQuery,

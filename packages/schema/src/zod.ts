@@ -32,6 +32,7 @@ import type {
   Facets as FacetsType,
   Page,
   PickedEvent as PickedEventType,
+  TileEvent as TileEventType,
   Tile as TileType,
   TimelineAnswer as TimelineAnswerType,
 } from './query/answer.ts';
@@ -150,6 +151,9 @@ export const EventItem: SchemaOf<EventItemType> = gives(answers.EventItem);
 export const PickedEvent: SchemaOf<PickedEventType> = gives(answers.PickedEvent);
 /** `EventSummary`. */
 export const EventSummary: SchemaOf<EventSummaryType> = gives(answers.EventSummary);
+
+/** `TileEvent`. */
+export const TileEvent: SchemaOf<TileEventType> = gives(answers.TileEvent);
 /** `EventAnswer`. */
 export const EventAnswer: SchemaOf<EventAnswerType> = gives(answers.EventAnswer);
 /** `TimelineAnswer`. */

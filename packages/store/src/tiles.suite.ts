@@ -43,13 +43,13 @@ export function createSlowTile(
       const [from, to] = [window.from + bin * width, window.from + (bin + 1) * width];
       return items.filter(({ bounds: { earliest } }) => from <= earliest && earliest < to).length;
     });
+  const sizes = new Map<string, number>();
+  for (const value of dated.flatMap(list)) sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  const named = [...sizes]
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, TILE_LANES)
+    .map(([value]) => value);
   const createLanes = (): readonly TileLane[] => {
-    const sizes = new Map<string, number>();
-    for (const value of dated.flatMap(list)) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-    const named = [...sizes]
-      .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, TILE_LANES)
-      .map(([value]) => value);
     const rest = starting.filter((item) => {
       const values = list(item);
       return values.length === 0 || values.some((value) => !named.includes(value));
@@ -72,7 +72,16 @@ export function createSlowTile(
     top: touching
       .toSorted((a, b) => rank(b) - rank(a) || compareItems(a, b))
       .slice(0, TILE_TOP)
-      .map((item) => toSummary(pickMembers(item, { ...query, fields: [] }, languages))),
+      .map((item) => pickMembers(item, { ...query, fields: [] }, languages))
+      .map(({ sequence, scheduled, alternatives, ...item }) => ({
+        ...toSummary({ ...item, sequence, scheduled }),
+        sequence,
+        ...(scheduled.length > 0 && { scheduled: scheduled.map(({ citations: _, ...when }) => when) }),
+        ...(alternatives !== undefined && { alternatives }),
+        ...(query.lane !== undefined && {
+          lanes: named.filter((value) => list(item as EventItem).includes(value)),
+        }),
+      })),
     complete: touching.length <= TILE_TOP,
   };
 }

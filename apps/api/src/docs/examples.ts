@@ -167,7 +167,7 @@ const tile: Tile = {
     },
     { bins: Array.from({ length: 32 }, () => 0) },
   ],
-  top: [transfer],
+  top: [{ ...transfer, sequence: 3, lanes: ['military'] }],
   complete: true,
 };
 const changes: ChangePage = {

@@ -73,6 +73,14 @@ export const EventSummary = z.pick(EventItem, {
   bounds: true,
 });
 
+/** `TileEvent`. */
+export const TileEvent = z.extend(EventSummary, {
+  sequence: item.sequence,
+  scheduled: z.exactOptional(z.array(When).check(z.minLength(1))),
+  alternatives: item.alternatives,
+  lanes: z.exactOptional(z.array(z.string())),
+});
+
 const RelatedEvent = strict({
   type: z.enum(RELATION_TYPES),
   direction: z.enum(['to', 'from']),
@@ -126,7 +134,7 @@ export const Tile = strict({
       .array(strict({ value: z.exactOptional(z.string()), label: z.exactOptional(Text), bins }))
       .check(z.maxLength(TILE_LANES + 1)),
   ),
-  top: z.array(EventSummary).check(z.maxLength(TILE_TOP)),
+  top: z.array(TileEvent).check(z.maxLength(TILE_TOP)),
   complete: z.boolean(),
 });
 

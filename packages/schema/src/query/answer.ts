@@ -1,4 +1,4 @@
-import type { ClaimItem, JudgedEvent } from '../claim/derived-records.ts';
+import type { AlternativeDate, ClaimItem, JudgedEvent } from '../claim/derived-records.ts';
 import type { Dispute } from '../claim/dispute.ts';
 import type {
   Actor,
@@ -11,6 +11,7 @@ import type {
 } from '../event/records.ts';
 import type { Hit, Window } from '../time/bounds.ts';
 import type { Text } from '../time/text.ts';
+import type { When } from '../time/when.ts';
 
 /** How many records match; counted exactly up to 10,000. */
 export interface Matched {
@@ -57,6 +58,17 @@ export type EventSummary = Pick<
   EventItem,
   'id' | 'title' | 'kind' | 'when' | 'status' | 'importance' | 'weight' | 'contested' | 'review' | 'bounds'
 >;
+
+/** What a tile shows of an event: what it takes to draw it. */
+export interface TileEvent extends EventSummary {
+  /** Orders events that start alike. */
+  readonly sequence: number;
+  /** When it was to be; absent where no plan is known. */
+  readonly scheduled?: readonly When[];
+  readonly alternatives?: readonly AlternativeDate[];
+  /** Where the question asks for lanes: those it lies in, by `value`; none for one that lies only in the rest. */
+  readonly lanes?: readonly string[];
+}
 
 /** A relation seen from one event: `to` as its own record states, `from` as the other's does. */
 export interface RelatedEvent {
@@ -143,7 +155,7 @@ export interface Tile {
    */
   readonly lanes?: readonly TileLane[];
   /** The 60 most important events that touch it, by weight, then start, sequence and id. */
-  readonly top: readonly EventSummary[];
+  readonly top: readonly TileEvent[];
   /** Whether `top` holds all that touches it, so that its halves need not be asked for. */
   readonly complete: boolean;
 }

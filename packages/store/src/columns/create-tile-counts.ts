@@ -12,7 +12,7 @@ import { pageByWeight } from './page-by-weight.ts';
 import { chooseSource, findPlainRun } from './plan-matches.ts';
 import { countTouching, isTouched, reachWindow } from './reach-window.ts';
 import { selectByWeight } from './select-by-weight.ts';
-import type { Lanes } from './tally-lanes.ts';
+import { type Lanes, listLanesOf } from './tally-lanes.ts';
 
 /** What a tile says of the events that match; see `Tile` of `@linimasa/schema`. */
 export interface TileCounts {
@@ -23,6 +23,8 @@ export interface TileCounts {
   readonly lanes?: readonly LaneCounts[];
   /** Positions, by weight and then position. */
   readonly top: Uint32Array;
+  /** The named lanes of each of `top`. */
+  readonly topLanes?: readonly (readonly number[])[];
 }
 
 const TOP = { heaviestFirst: true, limit: TILE_TOP };
@@ -41,9 +43,12 @@ export function createTileCounts(
   const window = toTileWindow(address);
   const run = criteria.window === undefined ? findPlainRun(columns, dated) : undefined;
   const lanes = lane && chooseLanes(columns, dated, lane, check);
-  return run === undefined
-    ? countListed(columns, dated, address, window, lanes, check)
-    : countRun(columns, { ...dated, window, match: 'possible' }, address, run, lanes, check);
+  const counts =
+    run === undefined
+      ? countListed(columns, dated, address, window, lanes, check)
+      : countRun(columns, { ...dated, window, match: 'possible' }, address, run, lanes, check);
+  if (lanes === undefined) return counts;
+  return { ...counts, topLanes: Array.from(counts.top, (position) => listLanesOf(columns, lanes, position)) };
 }
 
 /** Up to how many events are faster to tell apart one by one. */

@@ -48,6 +48,16 @@ export function tallyEvent(
   if (other || !any) counts[offset + rest] = (counts[offset + rest] as number) + 1;
 }
 
+/** The named lanes of an event, as values of the dictionary. */
+export function listLanesOf(
+  { valueStart, values }: Columns,
+  { named, laneOf }: Lanes,
+  position: number,
+): readonly number[] {
+  const own = values.subarray(valueStart[position], valueStart[position + 1]);
+  return Array.from(own).filter((value) => (laneOf[value] as number) < named.length);
+}
+
 /** Tallies a run. */
 export function createTallies(columns: Columns, lanes: Lanes, run: number, check: Check): Tallies {
   const { postings, runStart } = columns;

@@ -1,10 +1,10 @@
 import {
   type EventItem,
-  type EventSummary,
   type Lanes,
   TILE_TOP,
   type Tile,
   type TileAddress,
+  type TileEvent,
   type TileLane,
   type TileQuery,
 } from '@linimasa/schema';
@@ -47,14 +47,20 @@ export async function findTile(
   const counts = createTileCounts(columns, criteria, address, field, snapshot.check);
   const { scale, index } = address;
   const { count, touching, bins } = counts;
+  const lanes = lane && (await nameLanes(snapshot, held, lane, values ?? [], counts));
+  const nameOf = new Map(counts.lanes?.map(({ value }, at) => [value, lanes?.[at]?.value]));
+  const top = await readTop(snapshot, held, columns, counts.top);
   const tile = {
     scale,
     index,
     count,
     touching,
     bins,
-    ...(lane === undefined ? {} : { lanes: await nameLanes(snapshot, held, lane, values ?? [], counts) }),
-    top: await readSummaries(snapshot, held, columns, counts.top),
+    ...(lanes === undefined ? {} : { lanes }),
+    top: top.map((event, at) => {
+      const own = counts.topLanes?.[at]?.flatMap((value) => nameOf.get(value) ?? []);
+      return own === undefined ? event : { ...event, lanes: own };
+    }),
     complete: touching <= TILE_TOP,
   };
   return chooseLanguages(tile, query, held.timeline);
@@ -85,13 +91,23 @@ async function nameLanes(
   });
 }
 
-async function readSummaries(
+async function readTop(
   snapshot: Snapshot,
   held: HeldEdition,
   { number }: Columns,
   positions: Uint32Array,
-): Promise<readonly EventSummary[]> {
+): Promise<readonly TileEvent[]> {
   const numbers = Array.from(positions, (position) => number[position] as number);
   const items = await fetchItems(snapshot, held, numbers);
-  return items.map((json) => toSummary(JSON.parse(json) as EventItem));
+  return items.map((json) => toTileEvent(JSON.parse(json) as EventItem));
+}
+
+function toTileEvent(item: EventItem): TileEvent {
+  const { sequence, scheduled, alternatives } = item;
+  return {
+    ...toSummary(item),
+    sequence,
+    ...(scheduled.length === 0 ? {} : { scheduled: scheduled.map(({ citations: _, ...when }) => when) }),
+    ...(alternatives === undefined ? {} : { alternatives }),
+  };
 }
