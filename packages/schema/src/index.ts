@@ -94,7 +94,7 @@ export type {
   TileLane,
   TimelineAnswer,
 } from './query/answer.ts';
-export { type DatetimeResult, resolveDatetime } from './query/datetime.ts';
+export { type DatetimeResult, resolveDatetime, stringifyDatetime } from './query/datetime.ts';
 export type { EventSource, SourceLimits } from './query/event-source.ts';
 export {
   type ChangeQuery,
