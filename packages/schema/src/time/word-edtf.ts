@@ -16,9 +16,10 @@ export interface Speech {
   readonly shownZone: string;
 }
 
-/** The zone that a date can be said in: a day without a clock time is its own zone's, whoever reads it. */
-export function toShownZone(tree: Edtf, ownZone: string, asked: string): string {
-  return listDates(tree).every(({ time }) => time !== undefined) ? asked : ownZone;
+/** The zone that dates can be said in together: a day without a clock time is its own zone's, whoever reads it. */
+export function toShownZone(trees: readonly Edtf[], ownZone: string, asked: string): string {
+  const dates = trees.flatMap(listDates);
+  return dates.length > 0 && dates.every(({ time }) => time !== undefined) ? asked : ownZone;
 }
 
 /** Says an EDTF expression. */

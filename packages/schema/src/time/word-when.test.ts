@@ -200,11 +200,28 @@ describe('wordWhen()', () => {
     expect(say({ ...clock, edtf: '2024-06-18T17:45Z' }, { in: zone }).full).toBe(full);
   });
 
+  it.each<[when: When, full: string]>([
+    [
+      { between: { after: '2024-06-19T02:45', before: '2024-06-19T12:00' } },
+      'between 18 June 2024, 17:45 and 19 June 2024, 03:00, UTC',
+    ],
+    [
+      { edtf: '2024-06-19T02:45', between: { before: '2024-06-19T03:00' } },
+      '18 June 2024, 17:45, on or before 18 June 2024, 18:00, UTC',
+    ],
+    [{ edtf: '2024-06-19T02:45/2024-06-19T12:00' }, '18 June 2024, 17:45 to 19 June 2024, 03:00, UTC'],
+  ])('reads every clock time of %j out in UTC', (when, full) => {
+    expect(say(when, { in: 'UTC' }).full).toBe(full);
+  });
+
   it.each([
     { edtf: '2024-06-19' },
     { edtf: '2024-06-19', part: 'small-hours' },
     { edtf: '2024-06-18/2024-06-19' },
     { edtf: '2024-06-19T02:45/2024-06-20' },
+    { edtf: '2024-06-19T02:45', between: { before: '2024-06-20' } },
+    { between: { after: '2024-06-19T02:45', before: '2024-06-20' } },
+    { between: { after: 'visit' } },
   ] satisfies readonly When[])('leaves the days of %j where they are, whoever reads them', (when) => {
     expect(say(when, { in: 'America/New_York' })).toEqual(say(when));
   });

@@ -54,7 +54,9 @@ export function wordWhen(when: When, options: WordWhenOptions): WordedWhen {
   const words = options.words ?? findWords(language);
   const ownZone = when.zone ?? options.zone;
   const tree = when.edtf === undefined ? undefined : readTree(when.edtf);
-  const shownZone = tree === undefined || asked === 'own' ? ownZone : toShownZone(tree, ownZone, asked);
+  const limits = listLimits(when);
+  const dates = [...(tree === undefined ? [] : [tree]), ...limits];
+  const shownZone = asked === 'own' ? ownZone : toShownZone(dates, ownZone, asked);
   const speech: Speech = { words, ownZone, shownZone };
   const zone = words.zoneTime(toCity(shownZone));
   const more = [
@@ -66,11 +68,11 @@ export function wordWhen(when: When, options: WordWhenOptions): WordedWhen {
   if (tree === undefined) {
     if (more.length === 0) throw new RangeError('Cannot say a date that has no edtf, relative or between');
     const text = more.join(', ');
-    return { text, date: text, zone, full: limitsDependOnZone(when) ? `${text}, ${zone}` : text };
+    return { text, date: text, zone, full: limits.some(dependsOnZone) ? `${text}, ${zone}` : text };
   }
   const stated = wordStated(tree, when, speech);
   const text = [stated.date, ...(stated.time === undefined ? [] : [stated.time]), ...more].join(', ');
-  const full = dependsOnZone(tree) || limitsDependOnZone(when) ? `${text}, ${zone}` : text;
+  const full = dates.some(dependsOnZone) ? `${text}, ${zone}` : text;
   return stated.time === undefined ? { text, date: text, zone, full } : { text, ...stated, zone, full };
 }
 
@@ -118,10 +120,11 @@ function dependsOnZone(tree: Edtf): boolean {
   return listDates(tree).some((date) => date.time !== undefined || toPrecision(date) === 'day');
 }
 
-function limitsDependOnZone({ between }: When): boolean {
-  return [between?.after, between?.before].some((reference) => {
+/** The limits that are dates and no events. */
+function listLimits({ between }: When): readonly Edtf[] {
+  return [between?.after, between?.before].flatMap((reference) => {
     const parsed = parseEdtf(reference ?? '');
-    return parsed.ok && dependsOnZone(parsed.value);
+    return parsed.ok ? [parsed.value] : [];
   });
 }
 
