@@ -19,6 +19,7 @@ const KILLS = Number(process.env['LINIMASA_KILLS'] ?? 10);
 const PATIENCE = 60_000 * (KILLS + 1);
 const WRITERS = Array.from({ length: 8 }, (_, index) => `timeline-${index}`);
 const WRITER = fileURLToPath(new URL('kill-writer.suite.ts', import.meta.url));
+const READER = fileURLToPath(new URL('kill-reader.suite.ts', import.meta.url));
 /** Milliseconds that they live: half of them while they open the database, half once all of them have written. */
 const made = fc.record({ opened: fc.boolean(), life: fc.integer({ min: 20, max: 700 }) });
 
@@ -77,10 +78,11 @@ async function killOften(
   const rounds = fc.sample(made, { seed, numRuns: KILLS });
   for (const [round, { opened, life }] of rounds.entries()) {
     const writers = WRITERS.map((timeline) => startWriter(place, timeline, ledger));
-    if (opened || round === 0) await Promise.all(writers.map(hearFirst));
+    const reader = start([READER, JSON.stringify(place), ...WRITERS]);
+    if (opened || round === 0) await Promise.all([...writers, reader].map(hearFirst));
     await sleep(life);
     await killServer(round);
-    await Promise.all(writers.map(kill));
+    await Promise.all([...writers, reader].map(kill));
     await compareStates(place, ledger, `seed ${seed}, round ${round}`);
     await check(place);
   }
@@ -88,8 +90,7 @@ async function killOften(
 
 function startWriter(place: StoreOptions, timeline: string, ledger: Ledger): ChildProcess {
   const next = String((ledger.get(timeline) ?? 0) + 1);
-  const args = ['--conditions=source', WRITER, JSON.stringify(place), timeline, next];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = start([WRITER, JSON.stringify(place), timeline, next]);
   child.stdout.on('data', (data: Buffer) => {
     const numbers = data.toString().trim().split('\n');
     ledger.set(timeline, Number(numbers.at(-1)));
@@ -97,7 +98,11 @@ function startWriter(place: StoreOptions, timeline: string, ledger: Ledger): Chi
   return child;
 }
 
-/** Waits until a writer has been told that something is safe. */
+function start(args: readonly string[]) {
+  return spawn(process.execPath, ['--conditions=source', ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+/** Waits until a writer has been told that something is safe, or the reader has answered. */
 async function hearFirst({ stdout }: ChildProcess): Promise<void> {
   if (stdout !== null) await once(stdout, 'data');
 }
