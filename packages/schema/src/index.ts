@@ -8,7 +8,7 @@ export { groupSeries } from './claim/group-series.ts';
 export { VAGUE_RANGES } from './claim/quantity-range.ts';
 export { toPublicChronicle } from './claim/to-public-chronicle.ts';
 export type { ValueContext } from './claim/value-form.ts';
-export { toImportance } from './claim/weigh-events.ts';
+export { toImportance, weighEvents } from './claim/weigh-events.ts';
 export { checkConstraints } from './event/check-constraints.ts';
 export type { Citation, Locator, Quote, Review } from './event/citation-records.ts';
 export type {
@@ -91,11 +91,26 @@ export type {
   SeriesAnswer,
   Tile,
   TileEvent,
+  TileFolder,
   TileLane,
   TimelineAnswer,
 } from './query/answer.ts';
+export { chooseLanguages } from './query/choose-languages.ts';
 export { type DatetimeResult, resolveDatetime, stringifyDatetime } from './query/datetime.ts';
+export { deriveTile } from './query/derive-tile.ts';
 export type { EventSource, SourceLimits } from './query/event-source.ts';
+export { fillItem, type PartialItem } from './query/fill-item.ts';
+export { findExtent, joinExtents, NO_EXTENT } from './query/find-extent.ts';
+export { findIdleFilters } from './query/find-idle-filters.ts';
+export { findTileIssues } from './query/find-tile-issues.ts';
+export {
+  type FieldValue,
+  listActors,
+  listCitations,
+  listValues,
+  type ValueField,
+} from './query/list-values.ts';
+export { parseSearch, type Search, type SearchTerm } from './query/parse-search.ts';
 export {
   type ChangeQuery,
   type ClaimQuery,
@@ -116,6 +131,10 @@ export {
   stringifyQuery,
   type TileQuery,
 } from './query/query.ts';
+export { type Box, isWithin, readBox } from './query/read-box.ts';
+export { type ExtraValues, readExtra } from './query/read-extra.ts';
+export { foldWord, splitWords } from './query/split-words.ts';
+export { toSummary, toTileEvent } from './query/to-tile-event.ts';
 export {
   coverView,
   MAX_SCALE,
@@ -127,6 +146,7 @@ export {
   toTileIndex,
   toTileWindow,
 } from './tile/tile-scale.ts';
+export { halveTile, parseTileTree, TILE_ROOTS, type TileTree } from './tile/tile-tree.ts';
 export {
   type Bounds,
   type Hit,
@@ -154,6 +174,7 @@ export type {
 } from './time/edtf.ts';
 export { type EdtfIssue, type EdtfResult, MAX_EDTF_LENGTH, parseEdtf } from './time/parse-edtf.ts';
 export { stringifyEdtf } from './time/stringify-edtf.ts';
+export { stringifyYear } from './time/stringify-year.ts';
 export { pickText, type Text } from './time/text.ts';
 export { type BoundsContext, boundEdtf, DAY_PARTS, toBounds, UNDATED } from './time/to-bounds.ts';
 export type { Basis, Between, Comparison, DayPart, RelativeDate, When } from './time/when.ts';

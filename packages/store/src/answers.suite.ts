@@ -14,9 +14,12 @@ import {
   hitWindow,
   IMPORTANCE_RANK,
   type Lanes,
+  listActors,
   MAX_INSTANT,
   type Place,
+  parseSearch,
   resolveDatetime,
+  type SearchTerm,
   type Text,
   type Tile,
   type TileAddress,
@@ -24,10 +27,9 @@ import {
   toPublicChronicle,
 } from '@linimasa/schema';
 import { createIndexer } from './load/create-indexer.ts';
-import { listActors } from './load/list-values.ts';
 import { createSlowTile, pickMembers } from './tiles.suite.ts';
 import { type EventText, type IndexedField, TEXT_FIELDS } from './words/index-event.ts';
-import { parseSearch, type SearchTerm } from './words/parse-search.ts';
+import { stemWord } from './words/stem-word.ts';
 
 /** The answers to questions worked out the slow way, event by event, for stores to be compared with. */
 export interface SlowAnswers {
@@ -100,7 +102,7 @@ function createEdition(chronicle: Chronicle): SlowAnswers {
     }
     if (contested !== undefined && !item.contested) return false;
     if (minImportance && IMPORTANCE_RANK[item.importance] < IMPORTANCE_RANK[minImportance]) return false;
-    const search = q === undefined ? undefined : parseSearch(q);
+    const search = q === undefined ? undefined : parseSearch(q, stemWord);
     if (search?.ok) {
       const text = texts.get(item.id)!;
       if (!search.value.wanted.every((term) => TEXT_FIELDS.some((field) => holds(text.fields[field], term))))
@@ -220,7 +222,7 @@ function rank(item: EventItem): number {
 }
 
 function toComparison({ sort = 'start', q = '' }: EventQuery, texts: ReadonlyMap<string, EventText>) {
-  const search = parseSearch(q);
+  const search = parseSearch(q, stemWord);
   const score = (item: EventItem) => {
     let sum = 0;
     for (const term of search.ok ? search.value.wanted : []) {

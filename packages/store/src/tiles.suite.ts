@@ -12,9 +12,9 @@ import {
   type TileAddress,
   type TileLane,
   type TileQuery,
+  toSummary,
   toTileWindow,
 } from '@linimasa/schema';
-import { toSummary } from './read/list-named-events.ts';
 
 /** What a tile of some events is made of besides them. */
 export interface SlowTileContext {
@@ -76,7 +76,9 @@ export function createSlowTile(
       .map(({ sequence, scheduled, alternatives, ...item }) => ({
         ...toSummary({ ...item, sequence, scheduled }),
         sequence,
-        ...(scheduled.length > 0 && { scheduled: scheduled.map(({ citations: _, ...when }) => when) }),
+        ...(scheduled.length > 0 && {
+          scheduled: scheduled.map(({ citations: _citations, ...when }) => when),
+        }),
         ...(alternatives !== undefined && { alternatives }),
         ...(query.lane !== undefined && {
           lanes: named.filter((value) => list(item as EventItem).includes(value)),

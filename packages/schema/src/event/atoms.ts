@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { preprocess } from '../problem/preprocess.ts';
 import { say } from '../problem/zod-issues.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
+import { stringifyYear } from '../time/stringify-year.ts';
 import type { Text as TextMap } from '../time/text.ts';
 import { isZone } from '../time/zone.ts';
 
@@ -166,14 +167,9 @@ export const EdtfText = z.string({ error: ({ input }) => wordDateError(input) })
 
 /** An EDTF expression as people write it: YAML turns an unquoted year into a number. */
 export const EdtfInput = preprocess(
-  (value) => (typeof value === 'number' && Number.isInteger(value) ? writeYear(value) : value),
+  (value) => (typeof value === 'number' && Number.isInteger(value) ? stringifyYear(value) : value),
   EdtfText,
 ) as unknown as z.ZodMiniType<string, string | number>;
-
-function writeYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
-}
 
 /** Refuses a view that ends before it starts. */
 export function checkView(

@@ -2,6 +2,7 @@ import type { AlternativeDate, ClaimItem, JudgedEvent } from '../claim/derived-r
 import type { Dispute } from '../claim/dispute.ts';
 import type {
   Actor,
+  Lanes,
   Place,
   RelationType,
   SeriesEntry,
@@ -158,6 +159,16 @@ export interface Tile {
   readonly top: readonly TileEvent[];
   /** Whether `top` holds all that touches it, so that its halves need not be asked for. */
   readonly complete: boolean;
+}
+
+/** What `timeline.json` says beside tiles that lie in files, `{scale}/{index}.json`. */
+export interface TileFolder extends TimelineAnswer {
+  readonly tiles: {
+    /** By what they count lanes; absent where they count none. */
+    readonly lane?: Lanes;
+    /** Which of them are halved, for `parseTileTree`: those of whose events the halves tell more. */
+    readonly tree: string;
+  };
 }
 
 /** A commit of a timeline. */

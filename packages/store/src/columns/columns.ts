@@ -1,4 +1,4 @@
-import type { Span } from '@linimasa/schema';
+import type { Span, ValueField } from '@linimasa/schema';
 
 /**
  * One event as its timeline's columns hold it. Bounds in UTC milliseconds; `values` are numbers of the timeline's
@@ -15,20 +15,6 @@ export interface ColumnEntry extends Span {
   readonly spans?: readonly Span[];
   readonly values: readonly number[];
 }
-
-/** The fields by which events are found and counted; the timeline's own are `extra.NAME`. */
-export type ValueField =
-  | 'actor'
-  | 'place'
-  | 'kind'
-  | 'status'
-  | 'tag'
-  | 'source'
-  | 'origin'
-  | 'language'
-  | 'importance'
-  | 'contested'
-  | `extra.${string}`;
 
 /** A value of a field, under its number in the timeline's dictionary (dense from 0, never reused). */
 export interface DictionaryEntry {

@@ -1,8 +1,8 @@
+import type { SearchTerm } from '@linimasa/schema';
 import type { CreateTableBuilder, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { TimelineState } from '../store.ts';
 import type { BulkTable, Database } from '../tables/database.ts';
 import type { TextField } from '../words/index-event.ts';
-import type { SearchTerm } from '../words/parse-search.ts';
 import type { Deadline } from './deadline.ts';
 import type { PackedRows } from './packed-rows.ts';
 

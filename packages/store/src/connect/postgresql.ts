@@ -1,7 +1,7 @@
+import type { SearchTerm } from '@linimasa/schema';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { UnusableDatabaseError } from '../store.ts';
 import type { Database } from '../tables/database.ts';
-import type { SearchTerm } from '../words/parse-search.ts';
 import { CopyCursor, copyRows } from './copy-rows.ts';
 import type { Engine, SoughtTerm } from './engine.ts';
 import { lendConnections } from './lend-connections.ts';

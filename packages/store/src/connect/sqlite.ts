@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SearchTerm } from '@linimasa/schema';
 import { Kysely, sql } from 'kysely';
 import type { Database } from '../tables/database.ts';
 import { TEXT_FIELDS } from '../words/index-event.ts';
-import type { SearchTerm } from '../words/parse-search.ts';
 import { backupSqlite } from './backup-sqlite.ts';
 import type { Deadline } from './deadline.ts';
 import type { Engine, SoughtTerm } from './engine.ts';

@@ -1,14 +1,13 @@
-import type { ChronicleHead } from '@linimasa/schema';
+import type { ChronicleHead, FieldValue } from '@linimasa/schema';
 import type { Transaction } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
 import type { Database, TimelineRow } from '../tables/database.ts';
 import type { ClearedEvents } from './clear-events.ts';
 import type { EditionPiece } from './create-deriver.ts';
 import { createAnswer, type EditionTotals, readTotals, replaceTotals } from './edition-totals.ts';
-import { readExtent } from './find-extent.ts';
-import type { FieldValue } from './list-values.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { numberValues, renumberValues } from './number-values.ts';
+import { readExtent } from './read-extent.ts';
 
 /** Events that take the place of others in an edition. */
 export interface EditionChange {

@@ -1,11 +1,10 @@
-import type { ClaimItem, Dispute, EventItem } from '@linimasa/schema';
+import { type ClaimItem, type Dispute, type EventItem, findExtent } from '@linimasa/schema';
 import { sql, type Transaction } from 'kysely';
 import type { Engine } from '../connect/engine.ts';
 import type { Database } from '../tables/database.ts';
 import { splitPages } from '../tables/split-pages.ts';
 import { listLinkTables } from './create-rows.ts';
 import type { EditionTotals } from './edition-totals.ts';
-import { findExtent } from './find-extent.ts';
 import type { EventPlace } from './merge-segments.ts';
 
 /** What was taken out of an edition. */

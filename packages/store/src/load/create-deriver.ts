@@ -1,4 +1,4 @@
-import type { ChronicleHead } from '@linimasa/schema';
+import type { ChronicleHead, FieldValue } from '@linimasa/schema';
 import type { Engine } from '../connect/engine.ts';
 import { findPacker } from '../connect/find-packer.ts';
 import type { PackedRows } from '../connect/packed-rows.ts';
@@ -8,7 +8,6 @@ import { createEditionMaker, type Edition } from './create-editions.ts';
 import type { PieceRows } from './create-rows.ts';
 import type { EditionTotals } from './edition-totals.ts';
 import { type ChronicleRecords, listGivenRows, listLinkRows, type RecordNumbers } from './given.ts';
-import type { FieldValue } from './list-values.ts';
 import type { SortedEntry } from './sort-entries.ts';
 
 /** What a timeline is derived for. */

@@ -1,4 +1,4 @@
-import type { FieldValue } from './list-values.ts';
+import type { FieldValue } from '@linimasa/schema';
 
 /** Values under numbers, from 0 without gaps. */
 export interface Dictionary {

@@ -1,20 +1,23 @@
 import {
   type Chronicle,
   type ChronicleHead,
-  type Citation,
   type ClaimItem,
   type Dispute,
   deriveChronicle,
   type EventItem,
+  type FieldValue,
+  findExtent,
+  listCitations,
+  listValues,
   type Source,
+  type Window,
 } from '@linimasa/schema';
 import type { ColumnEntry } from '../columns/columns.ts';
+import { canBeHeld } from '../read/find-timeline.ts';
 import type { Database, EventRow } from '../tables/database.ts';
 import type { EventText } from '../words/index-event.ts';
 import { createDisputeWriter, toClaimRow, toDisputeId, toLinks } from './create-claim-rows.ts';
 import { createIndexer } from './create-indexer.ts';
-import { type Extent, findExtent } from './find-extent.ts';
-import { type FieldValue, listValues } from './list-values.ts';
 
 /** What hangs on events and claims, table by table. */
 export type PieceTables = {
@@ -38,7 +41,7 @@ export interface EventPiece extends Pick<EventRow, 'id' | 'series' | 'item'>, Pi
 export interface PieceRows {
   readonly events: readonly EventPiece[];
   readonly tables: PieceTables;
-  readonly extent: Extent;
+  readonly extent: Window;
 }
 
 /**
@@ -120,16 +123,8 @@ function toEventPiece(
       undated,
       ...(spans === undefined ? {} : { spans }),
     },
-    values: listValues(item, listCitations(item, claims), sources),
+    values: listValues(item, listCitations(item, claims), sources).filter(([, value]) => canBeHeld(value)),
   };
-}
-
-/** What an event rests on: the passages cited for what happened, for what was planned, and by the claims about it. */
-export function listCitations(
-  { citations, scheduled }: Pick<EventItem, 'citations' | 'scheduled'>,
-  claims: readonly Pick<ClaimItem, 'citations'>[] = [],
-): readonly Citation[] {
-  return [...citations, ...[...scheduled, ...claims].flatMap((cited) => cited.citations)];
 }
 
 /** Weights in whole millionths, so that both engines compare them alike. */

@@ -1,10 +1,15 @@
-import type { ChronicleHead, TimelineAnswer } from '@linimasa/schema';
-import { type Extent, joinExtents, NO_EXTENT } from './find-extent.ts';
+import {
+  type ChronicleHead,
+  joinExtents,
+  NO_EXTENT,
+  type TimelineAnswer,
+  type Window,
+} from '@linimasa/schema';
 
 /** How many of each an edition holds, and how far its events reach. */
 export interface EditionTotals {
   readonly counts: Pick<TimelineAnswer['counts'], 'events' | 'claims' | 'disputes'>;
-  readonly extent: Extent;
+  readonly extent: Window;
 }
 
 /** The totals of no events. */

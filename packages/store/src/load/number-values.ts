@@ -1,10 +1,10 @@
+import type { FieldValue } from '@linimasa/schema';
 import type { Transaction } from 'kysely';
 import type { ColumnEntry } from '../columns/columns.ts';
 import type { Engine } from '../connect/engine.ts';
 import { findDictionarySize } from '../read/read-dictionary.ts';
 import type { Database } from '../tables/database.ts';
 import { splitPages } from '../tables/split-pages.ts';
-import type { FieldValue } from './list-values.ts';
 import type { SortedEntry } from './sort-entries.ts';
 
 /** The numbers of some values in the dictionary of an edition, in their order; those that are new to it are put behind all others. */

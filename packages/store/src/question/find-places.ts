@@ -1,7 +1,6 @@
-import type { Coordinates, Place } from '@linimasa/schema';
+import { type Box, type Coordinates, isWithin, type Place } from '@linimasa/schema';
 import type { HeldEdition } from '../read/find-timeline.ts';
 import type { Snapshot } from '../read/snapshot.ts';
-import { type Box, isWithin } from './read-box.ts';
 
 interface PlacePoint {
   readonly id: string;

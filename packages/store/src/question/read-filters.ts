@@ -1,17 +1,21 @@
 import {
-  describeValue,
+  type Box,
   type EventFilters,
+  type ExtraValues,
+  findIdleFilters,
   type Issue,
+  parseSearch,
   REPEATABLE_FILTERS,
+  readBox,
+  readExtra,
   resolveDatetime,
+  type Search,
   type Window,
 } from '@linimasa/schema';
 import type { HeldEdition } from '../read/find-timeline.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 import { InvalidQueryError } from '../store.ts';
-import { parseSearch, type Search } from '../words/parse-search.ts';
-import { type Box, readBox } from './read-box.ts';
-import { type ExtraValues, readExtra } from './read-extra.ts';
+import { stemWord } from '../words/stem-word.ts';
 import { readValues, type Values } from './read-values.ts';
 
 /** Filters as understood in one timeline. */
@@ -44,11 +48,11 @@ export async function readFilters(
   const window = keep(
     filters.datetime === undefined ? undefined : resolveDatetime(filters.datetime, held.timeline.zone),
   );
-  issues.push(...findIdle(filters));
-  const search = keep(filters.q === undefined ? undefined : parseSearch(filters.q));
+  issues.push(...findIdleFilters(filters));
+  const search = keep(filters.q === undefined ? undefined : parseSearch(filters.q, stemWord));
   const { values, issues: unknown } = await readValues(snapshot, held, REPEATABLE_FILTERS, filters);
   issues.push(...unknown);
-  const { extra, issues: misfits } = readExtra(held, filters.extra);
+  const { extra, issues: misfits } = readExtra(held.timeline, filters.extra);
   issues.push(...misfits);
   const box = keep(filters.bbox === undefined ? undefined : readBox(filters.bbox));
   if (issues.length > 0) throw new InvalidQueryError(issues);
@@ -63,16 +67,4 @@ export async function readFilters(
     ...(filters.contested === undefined ? {} : { contested: filters.contested }),
     ...(filters.minImportance === undefined ? {} : { minImportance: filters.minImportance }),
   };
-}
-
-/** Parts of the question about time that would change nothing beside the others: they may mean something else. */
-function findIdle({ datetime, match, undated }: EventFilters): readonly Issue[] {
-  const only = undated === 'only';
-  const idle = { ...(only ? { datetime } : {}), ...(only || datetime === undefined ? { match } : {}) };
-  return Object.entries(idle).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    const message = `${name} says nothing ${only ? 'about undated events' : 'without datetime'}`;
-    const expected = only ? `undated=only without ${name}` : 'datetime beside it';
-    return [{ path: [name], message, expected, received: describeValue(value) }];
-  });
 }

@@ -1,10 +1,10 @@
+import type { Search, SearchTerm } from '@linimasa/schema';
 import type { Columns } from '../columns/columns.ts';
 import { toPosition } from '../columns/to-position.ts';
 import type { NumberScope, SoughtTerm } from '../connect/engine.ts';
 import type { HeldEdition } from '../read/find-timeline.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 import { TEXT_FIELDS, type TextField } from '../words/index-event.ts';
-import type { Search, SearchTerm } from '../words/parse-search.ts';
 import { findRanges } from './find-ranges.ts';
 import { type Found, measureFound } from './found.ts';
 

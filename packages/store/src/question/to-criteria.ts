@@ -1,5 +1,5 @@
-import { IMPORTANCE_RANK, type Importance, REPEATABLE_FILTERS } from '@linimasa/schema';
-import type { Check, Columns, ValueField } from '../columns/columns.ts';
+import { IMPORTANCE_RANK, type Importance, REPEATABLE_FILTERS, type ValueField } from '@linimasa/schema';
+import type { Check, Columns } from '../columns/columns.ts';
 import type { Criteria, Group } from '../columns/criteria.ts';
 import { matchPositions } from '../columns/match-positions.ts';
 import type { HeldEdition } from '../read/find-timeline.ts';

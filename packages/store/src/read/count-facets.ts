@@ -1,8 +1,7 @@
-import type { FacetCount, FacetQuery, Facets } from '@linimasa/schema';
+import { chooseLanguages, type FacetCount, type FacetQuery, type Facets } from '@linimasa/schema';
 import { countValues } from '../columns/count-values.ts';
 import { readFilters } from '../question/read-filters.ts';
 import { toCriteria } from '../question/to-criteria.ts';
-import { chooseLanguages } from './choose-languages.ts';
 import { findEdition } from './find-timeline.ts';
 import { labelValues, withLabel } from './label-values.ts';
 import { readColumns } from './read-columns.ts';

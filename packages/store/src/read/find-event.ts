@@ -1,18 +1,19 @@
 import {
   type Citation,
   type ClaimItem,
+  chooseLanguages,
   compareItems,
   type Dispute,
   type DisputeItem,
   type EventAnswer,
   type EventItem,
+  listCitations,
   type OneEventQuery,
   type Source,
+  toSummary,
 } from '@linimasa/schema';
-import { listCitations } from '../load/create-rows.ts';
-import { chooseLanguages } from './choose-languages.ts';
 import { canBeHeld, findEdition } from './find-timeline.ts';
-import { listNamedEvents, toSummary } from './list-named-events.ts';
+import { listNamedEvents } from './list-named-events.ts';
 import { pickRecords } from './list-records.ts';
 import { listRelations } from './list-relations.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,5 +1,7 @@
 import {
+  chooseLanguages,
   type EventItem,
+  findTileIssues,
   type Lanes,
   TILE_TOP,
   type Tile,
@@ -7,18 +9,16 @@ import {
   type TileEvent,
   type TileLane,
   type TileQuery,
+  toTileEvent,
 } from '@linimasa/schema';
 import type { Columns } from '../columns/columns.ts';
 import { createTileCounts, type TileCounts } from '../columns/create-tile-counts.ts';
-import { findTileIssues } from '../question/find-tile-issues.ts';
 import { readFilters } from '../question/read-filters.ts';
 import { combineFilters, toCriteria } from '../question/to-criteria.ts';
 import { InvalidQueryError } from '../store.ts';
-import { chooseLanguages } from './choose-languages.ts';
 import { fetchItems } from './fetch-items.ts';
 import { findEdition, type HeldEdition } from './find-timeline.ts';
 import { labelValues } from './label-values.ts';
-import { toSummary } from './list-named-events.ts';
 import { readColumns } from './read-columns.ts';
 import { listValues, type NumberedValue } from './read-dictionary.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -100,14 +100,4 @@ async function readTop(
   const numbers = Array.from(positions, (position) => number[position] as number);
   const items = await fetchItems(snapshot, held, numbers);
   return items.map((json) => toTileEvent(JSON.parse(json) as EventItem));
-}
-
-function toTileEvent(item: EventItem): TileEvent {
-  const { sequence, scheduled, alternatives } = item;
-  return {
-    ...toSummary(item),
-    sequence,
-    ...(scheduled.length === 0 ? {} : { scheduled: scheduled.map(({ citations: _, ...when }) => when) }),
-    ...(alternatives === undefined ? {} : { alternatives }),
-  };
 }

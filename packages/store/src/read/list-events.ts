@@ -1,7 +1,12 @@
-import type { EventItem, EventQuery, Page, TimelineAnswer } from '@linimasa/schema';
+import {
+  chooseLanguages,
+  type EventItem,
+  type EventQuery,
+  type Page,
+  type TimelineAnswer,
+} from '@linimasa/schema';
 import { readFields } from '../question/read-fields.ts';
 import type { EventLines } from '../store.ts';
-import { chooseLanguages } from './choose-languages.ts';
 import { findEdition } from './find-timeline.ts';
 import { type PagedEvent, pageEvents } from './page-events.ts';
 import type { Snapshot } from './snapshot.ts';

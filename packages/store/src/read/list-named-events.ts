@@ -4,6 +4,7 @@ import {
   type EventItem,
   type EventSummary,
   parseEdtf,
+  toSummary,
   type When,
 } from '@linimasa/schema';
 import { splitPages } from '../tables/split-pages.ts';
@@ -50,23 +51,6 @@ export async function pickEvents(
     .map(({ item }) => JSON.parse(item) as EventItem)
     .toSorted(compareItems)
     .map(toSummary);
-}
-
-/** What other answers show of an event. */
-export function toSummary({ id, title, kind, when, ...item }: EventItem): EventSummary {
-  const { status, importance, weight, contested, review, bounds } = item;
-  return {
-    id,
-    title,
-    ...(kind === undefined ? {} : { kind }),
-    ...(when === undefined ? {} : { when }),
-    status,
-    importance,
-    weight,
-    contested,
-    review,
-    bounds,
-  };
 }
 
 function listDates({ said, value }: ClaimItem): readonly (When | undefined)[] {

@@ -1,5 +1,11 @@
-import { compareItems, type EventItem, type RelatedEvent, type RelationType } from '@linimasa/schema';
-import { pickEvents, toSummary } from './list-named-events.ts';
+import {
+  compareItems,
+  type EventItem,
+  type RelatedEvent,
+  type RelationType,
+  toSummary,
+} from '@linimasa/schema';
+import { pickEvents } from './list-named-events.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The relations of an event: its own in their order, then those of other events to it in the order of their start. */

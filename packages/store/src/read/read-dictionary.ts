@@ -1,5 +1,6 @@
+import type { ValueField } from '@linimasa/schema';
 import type { Transaction } from 'kysely';
-import type { DictionaryEntry, ValueField } from '../columns/columns.ts';
+import type { DictionaryEntry } from '../columns/columns.ts';
 import type { Database } from '../tables/database.ts';
 import { splitPages } from '../tables/split-pages.ts';
 import { canBeHeld, type HeldEdition } from './find-timeline.ts';

@@ -1,8 +1,9 @@
+import { parseSearch } from '@linimasa/schema';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexEvent } from './index-event.ts';
-import { parseSearch } from './parse-search.ts';
 import { stemPassage } from './stem-passage.ts';
+import { stemWord } from './stem-word.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -52,7 +53,7 @@ describe('parseSearch()', () => {
           fc.array(fc.constantFrom('a', '-', '"', '“', ' ', '-"')).map((parts) => parts.join('')),
         ),
         (q) => {
-          const search = parseSearch(q);
+          const search = parseSearch(q, stemWord);
           if (search.ok) expect(search.value.wanted.length + search.value.unwanted.length).toBeGreaterThan(0);
           else expect(search.issue.path).toEqual(['q']);
         },

@@ -1,4 +1,4 @@
-import { foldWord, splitWords } from './split-words.ts';
+import { foldWord, splitWords } from '@linimasa/schema';
 import { stemWord } from './stem-word.ts';
 
 /** A word as texts are searched by: folded, with its marked stems. */

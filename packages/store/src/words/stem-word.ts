@@ -1,7 +1,7 @@
+import { foldWord } from '@linimasa/schema';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemIndonesian } from '@orama/stemmers/indonesian';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
-import { foldWord } from './split-words.ts';
 
 const STEMMERS: ReadonlyMap<string, (word: string) => string> = new Map([
   ['en', (word: string) => stemEnglish(foldWord(word))],

@@ -1,12 +1,13 @@
-import { describeValue, type Field, findNearest, type Issue } from '@linimasa/schema';
-import type { HeldEdition } from '../read/find-timeline.ts';
+import type { Field, Timeline } from '../event/records.ts';
+import { describeValue, type Issue } from '../problem/issue.ts';
+import { findNearest } from '../problem/nearest.ts';
 
-/** Values of a timeline's own fields by name, as columns hold them: each once, in order. */
+/** Values of a timeline's own fields by name, as text: each once, in order. */
 export type ExtraValues = Readonly<Record<string, readonly string[]>>;
 
 /** Reads the filters of a timeline's own fields, and finds those that it does not have and values that no event could. */
 export function readExtra(
-  { timeline: { id, fields } }: HeldEdition,
+  { id, fields }: Pick<Timeline, 'id' | 'fields'>,
   asked: ExtraValues = {},
 ): { readonly extra: ExtraValues; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
@@ -29,7 +30,7 @@ export function readExtra(
   return { extra: Object.fromEntries(extra), issues };
 }
 
-/** The text of a value in the dictionary; `undefined` where a field of that type holds none such. */
+/** The text of a value as events have it; `undefined` where a field of that type holds none such. */
 function readValue(type: Field['type'], value: string): string | undefined {
   if (type === 'boolean') return value === 'true' || value === 'false' ? value : undefined;
   if (type !== 'number') return value;

@@ -1,5 +1,5 @@
-import { toBounds } from '@linimasa/schema';
 import { describe, expect, it } from 'vitest';
+import { toBounds } from '../time/to-bounds.ts';
 import { findExtent, NO_EXTENT } from './find-extent.ts';
 
 const findFor = (...whens: readonly Parameters<typeof toBounds>[0][]) =>

@@ -1,4 +1,4 @@
-import { describeValue, type Issue } from '@linimasa/schema';
+import { describeValue, type Issue } from '../problem/issue.ts';
 
 /** A part of the map in degrees; where `west` is greater than `east`, it crosses 180°. */
 export interface Box {

@@ -1,6 +1,6 @@
-import { EventAnswer, Facets, Tile } from '@linimasa/schema/zod';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { EventAnswer, Facets, Tile } from './answer-schema.ts';
 import { chooseLanguages, TEXT_MEMBERS } from './choose-languages.ts';
 
 const timeline = { languages: ['id', 'en'] };

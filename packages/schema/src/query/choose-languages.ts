@@ -1,4 +1,5 @@
-import type { LanguageChoice, Text } from '@linimasa/schema';
+import type { Text } from '../time/text.ts';
+import type { LanguageChoice } from './query.ts';
 
 /** The members that hold text by language, wherever they stand. */
 export const TEXT_MEMBERS: ReadonlySet<string> = new Set([

@@ -1,8 +1,7 @@
-import { describeValue, type Issue } from '@linimasa/schema';
+import { describeValue, type Issue } from '../problem/issue.ts';
 import { foldWord, splitWords } from './split-words.ts';
-import { stemWord } from './stem-word.ts';
 
-/** A word, found as itself or by any of its stems; or a phrase, found as these words in this order. */
+/** A word, found as itself or by any of its other forms; or a phrase, found as these words in this order. */
 export type SearchTerm =
   | { readonly kind: 'word'; readonly forms: readonly string[] }
   | { readonly kind: 'phrase'; readonly words: readonly string[] };
@@ -23,8 +22,13 @@ const CHUNK = new RegExp(
 /**
  * Reads `q`: words, `"quoted phrases"`, and either with a `-` before it to be without. Nothing else in it is an
  * operator. Takes at most 32 words, of which there must be one.
+ * @param stem other forms by which a word is found, as its texts are indexed
  */
-export function parseSearch(q: string): { ok: true; value: Search } | { ok: false; issue: Issue } {
+export function parseSearch(
+  q: string,
+  stem: (word: string) => readonly string[],
+): { ok: true; value: Search } | { ok: false; issue: Issue } {
+  const toWord = (word: string): SearchTerm => ({ kind: 'word', forms: [foldWord(word), ...stem(word)] });
   const wanted = new Map<string, SearchTerm>();
   const unwanted = new Map<string, SearchTerm>();
   let count = 0;
@@ -46,10 +50,6 @@ export function parseSearch(q: string): { ok: true; value: Search } | { ok: fals
   if (count > MAX_WORDS)
     return refuse(`There are ${count} words to search for`, `at most ${MAX_WORDS} words`, q);
   return { ok: true, value: { wanted: [...wanted.values()], unwanted: [...unwanted.values()] } };
-}
-
-function toWord(word: string): SearchTerm {
-  return { kind: 'word', forms: [foldWord(word), ...stemWord(word)] };
 }
 
 function toPhrase(words: readonly string[]): SearchTerm {

@@ -1,15 +1,9 @@
-import {
-  describeValue,
-  findNearest,
-  type Issue,
-  LANES,
-  MAX_INSTANT,
-  MAX_SCALE,
-  MIN_INSTANT,
-  type TileAddress,
-  type TileQuery,
-  toTileIndex,
-} from '@linimasa/schema';
+import { LANES } from '../event/vocabulary.ts';
+import { describeValue, type Issue } from '../problem/issue.ts';
+import { findNearest } from '../problem/nearest.ts';
+import { MAX_SCALE, type TileAddress, toTileIndex } from '../tile/tile-scale.ts';
+import { MAX_INSTANT, MIN_INSTANT } from '../time/bounds.ts';
+import type { TileQuery } from './query.ts';
 
 /** What is wrong with a question about a tile, but for its filters: only a tile that an instant of a Date lies in is one. */
 export function findTileIssues({ scale, index }: TileAddress, { lane }: TileQuery): readonly Issue[] {

@@ -1,6 +1,21 @@
-import { type Citation, type EventItem, findOrigin, type Source } from '@linimasa/schema';
-import type { ValueField } from '../columns/columns.ts';
-import { canBeHeld } from '../read/find-timeline.ts';
+import { findOrigin } from '../claim/find-origin.ts';
+import type { Citation } from '../event/citation-records.ts';
+import type { Source } from '../event/records.ts';
+import type { EventItem } from './answer.ts';
+
+/** The fields by which events are found and counted; the timeline's own are `extra.NAME`. */
+export type ValueField =
+  | 'actor'
+  | 'place'
+  | 'kind'
+  | 'status'
+  | 'tag'
+  | 'source'
+  | 'origin'
+  | 'language'
+  | 'importance'
+  | 'contested'
+  | `extra.${string}`;
 
 /** A value of a field by which events are found and counted. */
 export type FieldValue = readonly [field: ValueField, value: string];
@@ -42,7 +57,14 @@ export function listValues(
   );
   add('importance', [item.importance]);
   if (item.contested) add('contested', ['true']);
-  for (const [name, value] of Object.entries(item.extra))
-    add(`extra.${name}`, [String(value)].filter(canBeHeld));
+  for (const [name, value] of Object.entries(item.extra)) add(`extra.${name}`, [String(value)]);
   return values;
+}
+
+/** What an event rests on: the passages cited for what happened, for what was planned, and by the claims about it. */
+export function listCitations(
+  { citations, scheduled }: Pick<EventItem, 'citations' | 'scheduled'>,
+  claims: readonly { readonly citations: readonly Citation[] }[] = [],
+): readonly Citation[] {
+  return [...citations, ...[...scheduled, ...claims].flatMap((cited) => cited.citations)];
 }

@@ -1,33 +1,14 @@
-import { type EventItem, MAX_INSTANT, type Window } from '@linimasa/schema';
+import {
+  type EventItem,
+  findExtent,
+  joinExtents,
+  MAX_INSTANT,
+  NO_EXTENT,
+  type Window,
+} from '@linimasa/schema';
 import type { Transaction } from 'kysely';
 import { openSegment, type SegmentColumns } from '../columns/segment-layout.ts';
 import type { Database } from '../tables/database.ts';
-
-/** How far dated events reach; of none, from the end of time to its beginning. */
-export type Extent = Window;
-
-/** The extent of no event. */
-export const NO_EXTENT: Extent = { from: Infinity, to: -Infinity };
-
-/**
- * From the first earliest to the last known end of the dated events. Open and unknown ends do not stretch it, nor does an
- * event of which only a floor is known.
- */
-export function findExtent(items: readonly Pick<EventItem, 'bounds'>[]): Extent {
-  let { from, to } = NO_EXTENT;
-  for (const { bounds } of items) {
-    if (bounds.undated) continue;
-    from = Math.min(from, bounds.earliest);
-    const end = bounds.end === 'known' ? bounds.latest : bounds.startBefore;
-    to = Math.max(to, end < MAX_INSTANT ? end : bounds.earliest);
-  }
-  return { from, to };
-}
-
-/** The extent of the events of both. */
-export function joinExtents(one: Extent, other: Extent): Extent {
-  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
-}
 
 /** How many items are read at once. */
 const PAGE = 100;
@@ -42,7 +23,7 @@ interface Candidate {
  * The extent of all events that an edition holds, by its columns. Only items tell which ends are known: those are read
  * that may reach farther than any event surely does, until none is left.
  */
-export async function readExtent(tx: Transaction<Database>, timeline: string): Promise<Extent> {
+export async function readExtent(tx: Transaction<Database>, timeline: string): Promise<Window> {
   let { from, to } = NO_EXTENT;
   let candidates: readonly Candidate[] = [];
   for await (const columns of readSegments(tx, timeline)) {
