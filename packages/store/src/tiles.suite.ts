@@ -81,7 +81,7 @@ export function createSlowTile(
         }),
         ...(alternatives !== undefined && { alternatives }),
         ...(query.lane !== undefined && {
-          lanes: named.filter((value) => list(item as EventItem).includes(value)),
+          lanes: named.filter((value) => list({ ...item, scheduled } as EventItem).includes(value)),
         }),
       })),
     complete: touching.length <= TILE_TOP,
