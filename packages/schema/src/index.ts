@@ -98,7 +98,7 @@ export type {
 export { chooseLanguages } from './query/choose-languages.ts';
 export { type DatetimeResult, resolveDatetime, stringifyDatetime } from './query/datetime.ts';
 export { deriveTile } from './query/derive-tile.ts';
-export type { EventSource, SourceLimits } from './query/event-source.ts';
+export type { EventSource, Signal, SourceLimits } from './query/event-source.ts';
 export { fillItem, type PartialItem } from './query/fill-item.ts';
 export { findExtent, joinExtents, NO_EXTENT } from './query/find-extent.ts';
 export { findIdleFilters } from './query/find-idle-filters.ts';

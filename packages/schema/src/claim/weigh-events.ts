@@ -1,6 +1,6 @@
+import type { Claim } from '../event/claim-records.ts';
 import type { Chronicle, Importance, Source } from '../event/records.ts';
 import { findOrigin } from './find-origin.ts';
-import type { ResolvedClaim } from './resolve-claims.ts';
 
 /** What an event's weight is derived from: how many of each there are. */
 export interface WeightFactors {
@@ -40,7 +40,7 @@ export function toImportance(weight: number): Importance {
 /** The weight of every event, by id. */
 export function weighEvents(
   { events }: Pick<Chronicle, 'events'>,
-  claims: readonly ResolvedClaim[],
+  claims: readonly { readonly event: string; readonly claim: Pick<Claim, 'citations'> }[],
   sources: ReadonlyMap<string, Source>,
 ): ReadonlyMap<string, number> {
   const claimsByEvent = Map.groupBy(claims, ({ event }) => event);

@@ -67,7 +67,7 @@ export interface TileEvent extends EventSummary {
   /** When it was to be; absent where no plan is known. */
   readonly scheduled?: readonly When[];
   readonly alternatives?: readonly AlternativeDate[];
-  /** Where the question asks for lanes: those it lies in, by `value`; none for one that lies only in the rest. */
+  /** Where the question asks for lanes: those it lies in, by `value`, largest first; none for one that lies only in the rest. */
   readonly lanes?: readonly string[];
 }
 

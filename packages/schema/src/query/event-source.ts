@@ -3,7 +3,7 @@ import type { EventItem, Page, Tile, TimelineAnswer } from './answer.ts';
 import type { EventQuery, TileQuery } from './query.ts';
 
 /** The platform's `AbortSignal`: the schema itself knows no platform. */
-type Signal = typeof globalThis extends { AbortSignal: { prototype: infer T } } ? T : unknown;
+export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer T } } ? T : object;
 
 /**
  * One timeline to draw, wherever it lies: behind an API, in files, in the page itself. Every method rejects with the
@@ -19,7 +19,7 @@ export interface EventSource {
   /** What it can be asked, where it cannot be asked everything. Default: all filters, and lanes of every kind. */
   readonly limits?: SourceLimits;
   /** Yields whenever the timeline has changed; ends when the signal aborts. Absent where it never changes. */
-  changes?(signal: Signal): AsyncIterable<unknown>;
+  changes?(signal: Signal): AsyncIterable<object>;
 }
 
 /** What a source cannot do. */

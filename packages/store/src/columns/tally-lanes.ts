@@ -48,14 +48,15 @@ export function tallyEvent(
   if (other || !any) counts[offset + rest] = (counts[offset + rest] as number) + 1;
 }
 
-/** The named lanes of an event, as values of the dictionary. */
+/** The named lanes of an event, as values of the dictionary, largest first. */
 export function listLanesOf(
   { valueStart, values }: Columns,
   { named, laneOf }: Lanes,
   position: number,
 ): readonly number[] {
   const own = values.subarray(valueStart[position], valueStart[position + 1]);
-  return Array.from(own).filter((value) => (laneOf[value] as number) < named.length);
+  const lanes = Array.from(own, (value) => laneOf[value] as number).filter((lane) => lane < named.length);
+  return lanes.toSorted((a, b) => a - b).map((lane) => named[lane] as number);
 }
 
 /** Tallies a run. */
