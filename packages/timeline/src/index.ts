@@ -1,2 +1,8 @@
 export { TimelineElement } from './timeline-element.ts';
-export type { LinimasaHighlightEvent, LinimasaSelectEvent, LinimasaWindowEvent } from './timeline-events.ts';
+export type {
+  LinimasaErrorEvent,
+  LinimasaHighlightEvent,
+  LinimasaReadyEvent,
+  LinimasaSelectEvent,
+  LinimasaWindowEvent,
+} from './timeline-events.ts';

@@ -14,6 +14,7 @@ export interface TestItem {
   /** Other dates that somebody gives. */
   readonly alternatives?: readonly string[];
   readonly planned?: string;
+  readonly weight?: number;
 }
 
 /** Makes an event in UTC, known as of the end of 2024. */
@@ -29,6 +30,7 @@ export function createItem({
   review = 'published',
   alternatives,
   planned,
+  weight = 0.5,
 }: TestItem): EventItem {
   const when = edtf === undefined ? undefined : { edtf, ...(fills === undefined ? {} : { fills }) };
   return {
@@ -43,7 +45,7 @@ export function createItem({
     status,
     importance,
     review,
-    weight: 0.5,
+    weight,
     contested,
     media: [],
     extra: {},

@@ -1,8 +1,9 @@
-import type { EventItem, Window } from '@linimasa/schema';
+import type { Window } from '@linimasa/schema';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createItem, type TestItem, VOCABULARY } from './test-items.suite.ts';
+import { createItem, type TestItem } from './test-items.suite.ts';
+import { createItemSource } from './test-source.suite.ts';
 import './timeline-element-define.ts';
 import type { TimelineElement } from './timeline-element.ts';
 
@@ -17,7 +18,7 @@ async function show(
 ): Promise<TimelineElement> {
   const element = document.createElement('linimasa-timeline');
   element.style.cssText = `width: ${width}px; height: 400px`;
-  Object.assign(element, { items: items.map(createItem), vocabulary: VOCABULARY, window: YEAR, ...more });
+  Object.assign(element, { source: createItemSource(items.map(createItem)), window: YEAR, ...more });
   document.body.append(element);
   await vi.waitFor(() => {
     expect(shadow(element).querySelectorAll('.mark').length).toBeGreaterThan(0);
@@ -205,7 +206,7 @@ describe('<linimasa-timeline>', () => {
       { window },
     );
     expect(mark(element, 'x').dataset['side']).not.toBe('none');
-    expect(mark(element, 'between').dataset['side']).toBe('none');
+    expect(shadow(element).querySelector('[data-id="between"]')).toBeNull();
   });
 
   it('draws what was planned for the selected event alone', async () => {
@@ -253,7 +254,7 @@ describe('<linimasa-timeline>', () => {
     ];
     const when = { relative: { to: 'x', offset: 'P2M' } };
     const element = await show([{ id: 'z', edtf: '2024-01-01' }]);
-    element.items = [first, { ...second, when }];
+    element.source = createItemSource([first, { ...second, when }]);
     await vi.waitFor(() => expect(mark(element, 'y').ariaLabel).toContain('The visit'));
   });
 
@@ -310,10 +311,10 @@ describe('<linimasa-timeline>', () => {
     expect('hurt' in globalThis).toBe(false);
   });
 
-  it('follows new items and languages', async () => {
+  it('follows new sources and languages', async () => {
     const element = await show([{ id: 'x', edtf: '2024-06-19' }]);
     element.language = 'id';
-    element.items = [createItem({ id: 'y', edtf: '2024-07-01' })] satisfies EventItem[];
+    element.source = createItemSource([createItem({ id: 'y', edtf: '2024-07-01' })]);
     await vi.waitFor(() => {
       expect(shadow(element).querySelector('[data-id="x"]')).toBeNull();
       expect(mark(element, 'y').textContent).toBe('y (id)');

@@ -9,10 +9,18 @@ export type LinimasaWindowEvent = CustomEvent<Window>;
 /** `linimasa-highlight`: the pointer or focus came to an event, or with `null` left it. */
 export type LinimasaHighlightEvent = CustomEvent<{ readonly id: string | null }>;
 
+/** `linimasa-ready`: the timeline is drawn and can be moved. */
+export type LinimasaReadyEvent = CustomEvent<null>;
+
+/** `linimasa-error`: the source failed. The element says so itself, and offers to try again. */
+export type LinimasaErrorEvent = CustomEvent<{ readonly error: unknown }>;
+
 declare global {
   interface HTMLElementEventMap {
     'linimasa-select': LinimasaSelectEvent;
     'linimasa-window': LinimasaWindowEvent;
     'linimasa-highlight': LinimasaHighlightEvent;
+    'linimasa-ready': LinimasaReadyEvent;
+    'linimasa-error': LinimasaErrorEvent;
   }
 }

@@ -28,7 +28,7 @@ export const timelineStyles = css`
     --row-height: 24px;
     --above: 5px;
     display: grid;
-    grid-template-rows: minmax(0, 1fr) 30px auto;
+    grid-template-rows: minmax(0, 1fr) 22px 30px auto;
     grid-template-columns: var(--label-column) minmax(0, 1fr);
     color-scheme: light dark;
     overflow: hidden;
@@ -54,18 +54,20 @@ export const timelineStyles = css`
     outline-offset: -2px;
     border-radius: 11px 11px 0 0;
   }
-  .grid,
-  .canvas {
+  .frame {
     position: absolute;
-    inset: 0;
-  }
-  .grid {
-    left: var(--label-column);
+    inset: 0 0 0 var(--label-column);
     overflow: hidden;
     pointer-events: none;
   }
+  /* What is laid out over more time than is seen, at shares of it, and moved as a whole. */
+  .strip {
+    position: absolute;
+    inset: 0 auto 0 0;
+  }
   /* vis lays its frame a pixel outside where no panel stands: up and right always, left where labels take no room. */
   .canvas {
+    position: absolute;
     inset: 1px 1px 0 0;
   }
   .line {
@@ -111,6 +113,51 @@ export const timelineStyles = css`
     margin-top: 3.5px;
     border-radius: 3px;
     background: var(--hue);
+  }
+  .ribbon {
+    position: relative;
+    grid-column: 2;
+    overflow: hidden;
+  }
+  .ribbon svg {
+    position: absolute;
+    bottom: 0;
+    width: 100%;
+    height: calc(100% - 3px);
+  }
+  .ribbon path {
+    fill: color-mix(in srgb, var(--linimasa-soft) 32%, transparent);
+  }
+  .tally {
+    box-sizing: border-box;
+    padding: 4px 8px 0 14px;
+    border-right: 1px solid var(--linimasa-line);
+    color: var(--linimasa-soft);
+    font-size: 11.5px;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .state {
+    position: absolute;
+    inset: auto 0 50% var(--label-column);
+    margin: 0;
+    text-align: center;
+    color: var(--linimasa-soft);
+  }
+  .state button {
+    margin-left: 6px;
+    padding: 5px 10px;
+    border: 1px solid var(--linimasa-line);
+    border-radius: 7px;
+    background: var(--linimasa-card);
+    color: var(--linimasa-ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  :host([hide~='ribbon']) :is(.ribbon, .tally),
+  :host([hide~='controls']) .buttons,
+  :host([hide~='overview']) linimasa-overview {
+    display: none;
   }
   .axis {
     position: relative;
@@ -192,6 +239,7 @@ export const timelineStyles = css`
   }
   .more {
     position: absolute;
+    pointer-events: auto;
     height: 20px;
     padding: 0 7px;
     border: 1px dashed color-mix(in srgb, var(--linimasa-soft) 45%, transparent);
@@ -227,7 +275,7 @@ export const timelineStyles = css`
     --row-height: 24px;
     --above: 3px;
     grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-rows: minmax(0, 1fr) 22px 45px;
+    grid-template-rows: minmax(0, 1fr) 16px 22px 45px;
   }
   :host([narrow]) .canvas {
     inset: 1px 1px 0;
@@ -243,9 +291,11 @@ export const timelineStyles = css`
     color: var(--linimasa-soft);
   }
   :host([narrow]) .column,
-  :host([narrow]) .readout {
+  :host([narrow]) .readout,
+  :host([narrow]) .tally {
     display: none;
   }
+  :host([narrow]) .ribbon,
   :host([narrow]) .axis {
     grid-column: 1 / -1;
   }
@@ -253,10 +303,10 @@ export const timelineStyles = css`
     top: 3px;
   }
   :host([narrow]) linimasa-overview {
-    grid-area: 3 / 1;
+    grid-area: 4 / 1;
   }
   :host([narrow]) .buttons {
-    grid-area: 3 / 2;
+    grid-area: 4 / 2;
     border-right: 0;
     padding: 0;
   }

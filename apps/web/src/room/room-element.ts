@@ -2,6 +2,7 @@ import type { Client } from '@linimasa/client';
 import {
   type EventAnswer,
   type EventItem,
+  type EventSource,
   type Facets,
   hitWindow,
   pickText,
@@ -57,6 +58,8 @@ export class RoomElement extends LitElement {
   declare client: Client;
   declare view: ViewState;
   declare protected highlighted: string | undefined;
+  /** What the axis draws from. */
+  #source: EventSource | undefined;
   readonly #timeline = new Loader<TimelineAnswer>(this);
   readonly #events = new Loader<MatchingEvents>(this);
   readonly #facets = new Loader<Facets>(this);
@@ -93,6 +96,7 @@ export class RoomElement extends LitElement {
     const { event: _event, window: _window, language: _language, ...rest } = view;
     const asked = stringifyViewState(rest);
     const { review } = filters;
+    if (before?.timeline !== view.timeline || changed.has('client')) this.#source = readFrom(client, id);
     this.#timeline.load(id, (signal) => client.timeline(id, { signal }));
     this.#events.load(asked, (signal) => loadEvents(client, id, filters, signal));
     this.#facets.load(asked, (signal) => client.facets(id, { ...filters, undated: 'include' }, { signal }));
@@ -189,13 +193,10 @@ export class RoomElement extends LitElement {
         </div>
         <div class="axis" ?inert=${sheet}>
           <linimasa-timeline
-            .items=${dated}
-            .vocabulary=${timeline.vocabulary}
-            .lanes=${timeline.lanes}
+            .source=${this.#source}
+            .filters=${toEventFilters(view)}
             .language=${texts.language}
-            .zone=${timeline.zone}
             .window=${window}
-            .extent=${timeline.extent}
             .selected=${view.event}
             .highlighted=${this.highlighted}
             @linimasa-select=${(event: LinimasaSelectEvent) => this.#change({ event: event.detail.id ?? undefined })}
@@ -380,4 +381,12 @@ export class RoomElement extends LitElement {
   #change(change: ViewChange['change'], step = true): void {
     this.dispatchEvent(createViewEvent(change, step));
   }
+}
+
+function readFrom(client: Client, id: string): EventSource {
+  return {
+    timeline: (signal) => client.timeline(id, { signal }),
+    tile: (address, query, signal) => client.tile(id, address, query, { signal }),
+    events: (query, signal) => client.events(id, query, { signal }),
+  };
 }

@@ -1,6 +1,6 @@
 /** One row of the timeline: what its events have in common. */
 export interface Lane {
-  /** The shared value: a kind id, an actor id, a status …; empty for events that have none. */
+  /** The shared value: a kind id, an actor id, a status …; empty for the row of all others. */
   readonly id: string;
   /** How it reads, in the reader's language. */
   readonly label: string;
@@ -8,6 +8,10 @@ export interface Lane {
   readonly hue: number;
   /** How many of the events lie in it. */
   readonly count: number;
+  /** The lanes of a tile that it stands for; `undefined` for a tile's own rest. */
+  readonly values: readonly (string | undefined)[];
+  /** An event may lie in several of `values`, so that adding up what tiles count says how many there are at most. */
+  readonly overlaps: boolean;
 }
 
 /** A lane with its place on the screen. */

@@ -1,8 +1,10 @@
-import type { Window } from '@linimasa/schema';
+import type { Tile, TileEvent, Window } from '@linimasa/schema';
 import type { LaneRow } from '../lane/lane.ts';
 import type { Mark } from '../mark/mark.ts';
 import type { OtherDate } from '../mark/other-date.ts';
+import { countRemainders } from './count-remainders.ts';
 import { type Hidden, type Placed, placeLabels } from './place-labels.ts';
+import { cutTo, toStrip } from './strip.ts';
 
 /** The screen on which marks are arranged. */
 export interface Frame {
@@ -10,75 +12,134 @@ export interface Frame {
   /** Pixels. */
   readonly width: number;
   readonly mostLabelWidth: number;
-  readonly moreWidth: number;
   /** Lane names stand in the lanes' first row instead of a column. */
   readonly narrow: boolean;
   /** The id of the event whose plans are drawn too. */
   readonly selected?: string | undefined;
+  /** The rows in which events stood before. */
+  readonly before?: ReadonlyMap<string, number>;
   /** Pixels of a text in the labels' font. */
   measure(text: string): number;
+  /** Pixels of "+12 more". */
+  measureMore(count: number): number;
   /** Added to a mark's rank: the selected and the focused one are shown before all others. */
   boost(id: string): number;
 }
 
-/** A mark in its place. Pixels from the frame's left edge, milliseconds for what vis keeps. */
+/** What is to be arranged. */
+export interface Arrangeable {
+  readonly marks: readonly Mark[];
+  readonly lanes: readonly LaneRow[];
+  /** Tiles of which `marks` does not hold all. */
+  readonly partial: readonly Tile[];
+}
+
+/** A mark in its place. Pixels from the frame's left edge. */
 export interface Arranged {
   readonly mark: Mark;
   readonly lane: LaneRow;
   readonly placed?: Placed | undefined;
   /** The other dates that are drawn with it. */
   readonly others: readonly OtherDate[];
-  /** What vis is given: all that is drawn, cut to a few frames around the window. UTC milliseconds. */
+  /** All that is drawn, cut to the strip. UTC milliseconds. */
   readonly box: Window;
-  /** The event's own part of the box. UTC milliseconds. */
-  readonly extent: Window;
 }
 
-/** Hidden labels of one lane, counted in one place. */
+/** Hidden events of one lane, counted in one place. */
 export interface ArrangedHidden extends Hidden {
   readonly lane: LaneRow;
+  /** Where they begin. UTC milliseconds. */
+  readonly window: Window;
 }
 
 /** Everything in its place. */
 export interface Arrangement {
+  /** In order of time. */
   readonly marks: readonly Arranged[];
   readonly hidden: readonly ArrangedHidden[];
-  /** How many marks touch the window. */
-  readonly inSight: number;
+  /** What it is laid out over. */
+  readonly strip: Window;
+  /** What it was arranged for. */
+  readonly window: Window;
 }
+
+/** How much of the window's length is arranged before and after it. */
+export const MARGIN_SHARE = 0.5;
 
 /** Turns an instant into pixels from the frame's left edge. */
 export function toX(at: number, { window, width }: Pick<Frame, 'window' | 'width'>): number {
   return ((at - window.from) / (window.to - window.from)) * width;
 }
 
-/** Arranges marks in their lanes for one window. Marks out of sight keep a box but have no label. */
-export function arrange(marks: readonly Mark[], lanes: readonly LaneRow[], frame: Frame): Arrangement {
+/** Turns pixels from the frame's left edge into an instant. */
+export function toTime(x: number, { window, width }: Pick<Frame, 'window' | 'width'>): number {
+  return window.from + (x / width) * (window.to - window.from);
+}
+
+/** Arranges marks in their lanes for one window and somewhat around it. */
+export function arrange({ marks, lanes, partial }: Arrangeable, frame: Frame): Arrangement {
+  const strip = toStrip(frame.window);
+  const air = (frame.window.to - frame.window.from) * MARGIN_SHARE;
+  const around = { from: frame.window.from - air, to: frame.window.to + air };
+  const held = marks.map(({ item }) => item);
+  const members = Map.groupBy(
+    marks.map((mark) => gather(mark, frame)).filter((member) => isSeen(member, around)),
+    ({ mark }) => mark.lane,
+  );
   const arranged: Arranged[] = [];
   const hidden: ArrangedHidden[] = [];
-  let inSight = 0;
   for (const lane of lanes) {
-    const members = marks.filter((mark) => mark.lane === lane.id).map((mark) => gather(mark, frame));
-    const isSeen = ({ from, to }: Window) => from < frame.window.to && to > frame.window.from;
-    const seen = members.filter(({ mark, others }) => [mark, ...others].some(({ shape }) => isSeen(shape)));
-    inSight += members.filter(({ mark }) => isSeen(mark.shape)).length;
-    const layout = placeLabels(
-      seen.map((member) => toCandidate(member, frame)),
-      {
-        rows: lane.rows,
-        width: frame.width,
-        moreWidth: frame.moreWidth,
-        reserved: frame.narrow ? frame.measure(lane.label) + LANE_NAME : 0,
-      },
-    );
-    for (const each of layout.hidden) hidden.push({ ...each, lane });
-    for (const { mark, others, hull } of members) {
+    const own = members.get(lane.id) ?? [];
+    const layout = placeLane(own, lane, partial, held, frame);
+    for (const each of layout.hidden) hidden.push({ ...each, lane, window: toSpan(each, own, frame) });
+    for (const { mark, others, hull } of own) {
       const placed = layout.placed.get(mark.item.id);
-      const [box, extent] = [cut(hull, frame.window), cut(mark.shape, frame.window)];
-      arranged.push({ mark, lane, placed, others, box, extent });
+      arranged.push({ mark, lane, placed, others, box: cutTo(hull, strip) });
     }
   }
-  return { marks: arranged, hidden, inSight };
+  return {
+    marks: arranged.toSorted((a, b) => a.mark.shape.from - b.mark.shape.from),
+    hidden,
+    strip,
+    window: frame.window,
+  };
+}
+
+function placeLane(
+  members: readonly Member[],
+  lane: LaneRow,
+  partial: readonly Tile[],
+  held: readonly TileEvent[],
+  frame: Frame,
+) {
+  const remainders = countRemainders(lane, partial, held, frame.window).map(({ from, to, count }) => {
+    return { at: toX((from + to) / 2, frame), count };
+  });
+  const most = remainders.reduce((sum, { count }) => sum + count, members.length);
+  const room = {
+    rows: lane.rows,
+    width: frame.width,
+    moreWidth: frame.measureMore(most),
+    reserved: frame.narrow ? frame.measure(lane.label) + LANE_NAME : 0,
+    margin: frame.width * MARGIN_SHARE,
+    ...(frame.before === undefined ? {} : { before: frame.before }),
+  };
+  const candidates = members.map((member) => toCandidate(member, frame));
+  return placeLabels(candidates, room, remainders);
+}
+
+/** Where hidden events stand: the known ones from end to end, the others where their bins are. */
+function toSpan({ ids, count, span }: Hidden, members: readonly Member[], frame: Frame): Window {
+  const shapes = members.filter(({ mark }) => ids.includes(mark.item.id)).map(({ mark }) => mark.shape);
+  const { from, to } = frame.window;
+  const inside = shapes.filter((shape) => shape.from >= from && shape.to <= to);
+  const known = inside.length > 0 ? inside : shapes;
+  const counted = count > ids.length || known.length === 0;
+  const ends = [
+    ...known.flatMap((shape) => [shape.from, shape.to]),
+    ...(counted ? [toTime(span.from, frame), toTime(span.to, frame)] : []),
+  ];
+  return { from: Math.min(...ends), to: Math.max(...ends) };
 }
 
 interface Member {
@@ -96,6 +157,10 @@ function gather(mark: Mark, { selected }: Frame): Member {
     to: Math.max(...shapes.map(({ to }) => to)),
   };
   return { mark, others, hull };
+}
+
+function isSeen({ mark, others }: Member, { from, to }: Window): boolean {
+  return [mark, ...others].some(({ shape }) => shape.from < to && shape.to >= from);
 }
 
 /**
@@ -139,14 +204,3 @@ function measureMark({ label, signs }: Mark, frame: Frame): number {
 
 /** Pixels over which a bar fades out whose end nobody knows. */
 export const UNKNOWN_TAIL = 56;
-
-/**
- * Boxes as long as time itself would break the browser: they end a few frames beyond the window, at multiples of
- * its length, so that they do not change with every step of a movement.
- */
-function cut(hull: Window, { from, to }: Window): Window {
-  const unit = 2 ** Math.ceil(Math.log2(Math.max(1, to - from)));
-  const low = (Math.floor(from / unit) - 2) * unit;
-  const high = (Math.ceil(to / unit) + 2) * unit;
-  return { from: Math.min(Math.max(hull.from, low), high), to: Math.min(Math.max(hull.to, low), high) };
-}

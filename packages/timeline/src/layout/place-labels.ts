@@ -25,11 +25,22 @@ export interface Placed {
   readonly labelWidth: number;
 }
 
-/** Events that found no room, and where to say so. */
+/** Events of which nothing is known but their number, and that they begin about here. */
+export interface Remainder {
+  /** Pixels. */
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Events that are not shown, and where to say so. */
 export interface Hidden {
+  /** Those among them that are known. */
   readonly ids: readonly string[];
+  readonly count: number;
   readonly row: number;
   readonly left: number;
+  /** Pixels between which they stand. */
+  readonly span: { readonly from: number; readonly to: number };
 }
 
 /** The room of one lane. */
@@ -40,6 +51,10 @@ export interface LaneRoom {
   readonly moreWidth: number;
   /** Pixels at the left of the first row that are taken, by the lane's own name. */
   readonly reserved: number;
+  /** Pixels at either side of the frame in which labels stand too, to be seen when it moves. */
+  readonly margin?: number;
+  /** The rows in which events stood before: they stay there if they can. */
+  readonly before?: ReadonlyMap<string, number>;
 }
 
 /** Which labels are shown where, and which are counted. */
@@ -58,28 +73,55 @@ interface Box {
 /** Pixels between a tick and its label. */
 export const TICK_GAP = 7;
 const INSET = 9;
+/** Pixels that a label keeps from the end of the frame. */
+const EDGE = 4;
 const GAP = 12;
 /** Events that found no room are counted together where they lie closer than this: pixels, and share of the frame. */
 const CLUSTER = 150;
 const CLUSTER_SHARE = 0.21;
+/** In how many places a lane counts events that lie all over the frame, at most. */
+const MOST_PLACES = 3;
 /** A label cut to less says nothing. */
 const LEGIBLE = 150;
 /** A label this far from its tick still belongs to it. */
 const NEAR = 90;
 
-/** Places the labels of one lane so that none overlaps another, the highest rank first; counts those left over. */
-export function placeLabels(candidates: readonly Candidate[], room: LaneRoom): Layout {
+/**
+ * Places the labels of one lane so that none overlaps another, the highest rank first; counts those left over, together
+ * with those of which only the number is known. What lies beside the frame comes last and is not counted.
+ */
+export function placeLabels(
+  candidates: readonly Candidate[],
+  room: LaneRoom,
+  remainders: readonly Remainder[] = [],
+): Layout {
   const rows: Box[][] = Array.from({ length: room.rows }, () => []);
   if (room.reserved > 0)
     rows[0]?.push({ id: '', left: -Infinity, right: room.reserved - GAP, rank: Infinity });
   const placed = new Map<string, Placed>();
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const left: Candidate[] = [];
-  for (const candidate of candidates.toSorted((a, b) => b.rank - a.rank)) {
-    if (!place(candidate, rows, placed, room)) left.push(candidate);
+  const { width, margin = 0 } = room;
+  const sorted = candidates.toSorted((a, b) => b.rank - a.rank);
+  for (const candidate of sorted.filter((each) => isInFrame(each, width))) {
+    if (!place(candidate, rows, placed, room, { from: 0, to: width })) left.push(candidate);
   }
-  const hidden = countHidden(left, rows, placed, byId, room);
+  const hidden = countHidden({ known: left, remainders }, rows, placed, byId, room);
+  for (const candidate of sorted.filter((each) => !isInFrame(each, width))) {
+    const side = candidate.left < 0 ? { from: -margin, to: 0 } : { from: width, to: width + margin };
+    place(candidate, rows, placed, room, side);
+  }
   return { placed, hidden };
+}
+
+function isInFrame({ left, right, reach }: Candidate, width: number): boolean {
+  return Math.max(right, reach.right) >= 0 && Math.min(left, reach.left) <= width;
+}
+
+/** Pixels between which labels stand. */
+interface Side {
+  readonly from: number;
+  readonly to: number;
 }
 
 function place(
@@ -87,9 +129,14 @@ function place(
   rows: readonly Box[][],
   placed: Map<string, Placed>,
   room: LaneRoom,
+  side: Side,
 ): boolean {
-  const options = listOptions(candidate, room.width);
-  for (const [row, boxes] of rows.entries()) {
+  const options = listOptions(candidate, side);
+  const usual = room.before?.get(candidate.id) ?? 0;
+  const order = [...rows.entries()].toSorted(
+    ([a], [b]) => Number(b === usual) - Number(a === usual) || a - b,
+  );
+  for (const [row, boxes] of order) {
     for (const option of options) {
       const left = Math.min(candidate.left, candidate.reach.left, option.labelLeft);
       const right = Math.max(candidate.right, candidate.reach.right, option.labelLeft + option.labelWidth);
@@ -103,19 +150,20 @@ function place(
 }
 
 /** Where a label could stand, best first; cut short where the frame leaves it no more, but never below legibility. */
-function listOptions(candidate: Candidate, width: number): readonly Omit<Placed, 'id' | 'row'>[] {
+function listOptions(candidate: Candidate, side: Side): readonly Omit<Placed, 'id' | 'row'>[] {
   const { left, right, reach, at, labelWidth, holdsLabel } = candidate;
-  const from = Math.max(left, 0);
-  const to = Math.min(right, width);
+  const [first, last] = [side.from + EDGE, side.to - EDGE];
+  const from = Math.max(left, side.from);
+  const to = Math.min(right, side.to);
   if (holdsLabel && (to - from) * 1.6 >= labelWidth) {
-    const start = to - from >= labelWidth + 2 * INSET ? from + INSET : Math.max(from + INSET - 1, 4);
-    const labelLeft = Math.max(4, Math.min(start, width - labelWidth - 4));
-    return [{ side: 'inside', labelLeft, labelWidth: Math.min(labelWidth, width - labelLeft - 4) }];
+    const start = to - from >= labelWidth + 2 * INSET ? from + INSET : Math.max(from + INSET - 1, first);
+    const labelLeft = Math.max(first, Math.min(start, last - labelWidth));
+    return [{ side: 'inside', labelLeft, labelWidth: Math.min(labelWidth, last - labelLeft) }];
   }
-  const after = Math.max(passNear(holdsLabel ? right : at, reach.right), 0) + TICK_GAP;
-  const before = Math.min(-passNear(holdsLabel ? -left : -at, -reach.left), width) - TICK_GAP;
-  const rightWidth = Math.min(labelWidth, width - after - 4);
-  const leftWidth = Math.min(labelWidth, before - 4);
+  const after = Math.max(passNear(holdsLabel ? right : at, reach.right), side.from) + TICK_GAP;
+  const before = Math.min(-passNear(holdsLabel ? -left : -at, -reach.left), side.to) - TICK_GAP;
+  const rightWidth = Math.min(labelWidth, last - after);
+  const leftWidth = Math.min(labelWidth, before - first);
   const options = [
     { side: 'right' as const, labelLeft: after, labelWidth: rightWidth },
     { side: 'left' as const, labelLeft: before - leftWidth, labelWidth: leftWidth },
@@ -141,17 +189,23 @@ function passNear(edge: number, reach: number): number {
   return reach > edge && reach - edge <= NEAR ? reach : edge;
 }
 
+/** What is not shown: events that found no room, and those of which only the number is known. */
+interface Unshown {
+  readonly known: readonly Candidate[];
+  readonly remainders: readonly Remainder[];
+}
+
 function countHidden(
-  candidates: readonly Candidate[],
+  { known, remainders }: Unshown,
   rows: readonly Box[][],
   placed: Map<string, Placed>,
   byId: ReadonlyMap<string, Candidate>,
   room: LaneRoom,
 ): readonly Hidden[] {
-  const left = [...candidates];
+  const left = [...known];
   // Where there is no room even for the count, the least of the lane joins the counted; ends, as each can only once.
   for (;;) {
-    const spots = findSpots(left, rows, room);
+    const spots = findSpots({ known: left, remainders }, rows, room);
     const homeless = spots.find(({ row }) => row === undefined);
     if (homeless === undefined)
       return spots.flatMap(({ row, ...spot }) => (row === undefined ? [] : [{ ...spot, row }]));
@@ -162,35 +216,57 @@ function countHidden(
   }
 }
 
-function findSpots(candidates: readonly Candidate[], rows: readonly Box[][], room: LaneRoom) {
+function findSpots(unshown: Unshown, rows: readonly Box[][], room: LaneRoom) {
   const taken: Box[][] = rows.map((boxes) => [...boxes]);
-  return toClusters(candidates, room.width).map((members) => {
-    const middle = clamp(members[Math.floor(members.length / 2)]?.at ?? 0, 0, room.width);
-    const wish = clamp(middle - room.moreWidth / 2, 4, Math.max(4, room.width - room.moreWidth - 4));
+  return toClusters(unshown, room).map(({ spots, ids, count }) => {
+    const [from, to] = [spots[0] ?? 0, spots.at(-1) ?? 0];
+    const middle = spots[Math.floor(spots.length / 2)] ?? 0;
+    const wish = clamp(middle - room.moreWidth / 2, EDGE, Math.max(EDGE, room.width - room.moreWidth - EDGE));
     const spot = findFree(taken, wish, room);
-    const ids = members.map(({ id }) => id);
-    if (spot === undefined) return { ids, left: wish, row: undefined };
+    const hidden = { ids, count, span: { from, to } };
+    if (spot === undefined) return { ...hidden, left: wish, row: undefined };
     taken[spot.row]?.push({ id: '', left: spot.left, right: spot.left + room.moreWidth, rank: Infinity });
-    return { ids, ...spot };
+    return { ...hidden, ...spot };
   });
 }
 
-function toClusters(candidates: readonly Candidate[], width: number): readonly (readonly Candidate[])[] {
-  const clusters: Candidate[][] = [];
-  const spanning = candidates.filter(({ left, right }) => left <= 0 && right >= width);
-  let edge = -Infinity;
-  for (const candidate of candidates.toSorted((a, b) => a.at - b.at)) {
-    if (spanning.includes(candidate)) continue;
-    const at = clamp(candidate.at, 0, width);
-    if (at - edge > Math.max(CLUSTER, CLUSTER_SHARE * width)) clusters.push([]);
-    clusters.at(-1)?.push(candidate);
-    edge = at;
+/** Hidden events that are counted together. */
+interface Cluster {
+  /** Pixels, in order. */
+  readonly spots: number[];
+  readonly ids: string[];
+  count: number;
+}
+
+function toClusters({ known, remainders }: Unshown, { width, rows }: LaneRoom): readonly Cluster[] {
+  const spanning = known.filter(({ left, right }) => left <= 0 && right >= width);
+  const points = [
+    ...known
+      .filter((candidate) => !spanning.includes(candidate))
+      .map(({ id, at }) => ({ at: clamp(at, 0, width), ids: [id], count: 1 })),
+    ...remainders.map(({ at, count }) => ({ at, ids: [], count })),
+  ];
+  const longest = width / Math.min(rows, MOST_PLACES);
+  const clusters: Cluster[] = [];
+  for (const { at, ids, count } of points.toSorted((a, b) => a.at - b.at)) {
+    let cluster = clusters.at(-1);
+    const isFar = at - (cluster?.spots.at(-1) ?? -Infinity) > Math.max(CLUSTER, CLUSTER_SHARE * width);
+    const isLong = at - (cluster?.spots[0] ?? at) > longest;
+    if (cluster === undefined || isFar || isLong) {
+      cluster = { spots: [], ids: [], count: 0 };
+      clusters.push(cluster);
+    }
+    cluster.spots.push(at);
+    cluster.ids.push(...ids);
+    cluster.count += count;
   }
+  if (spanning.length === 0) return clusters;
   // What fills the whole frame is at home anywhere in it: it is counted with the others.
-  const fullest = clusters.toSorted((a, b) => b.length - a.length)[0];
-  if (fullest === undefined) return spanning.length > 0 ? [spanning] : [];
-  fullest.push(...spanning);
-  return clusters;
+  const fullest = clusters.toSorted((a, b) => b.count - a.count)[0];
+  const own = fullest ?? { spots: [width / 2], ids: [], count: 0 };
+  own.ids.push(...spanning.map(({ id }) => id));
+  own.count += spanning.length;
+  return fullest === undefined ? [own] : clusters;
 }
 
 /** The free spot nearest to where the count wishes to stand; of equal ones the lowest. */
@@ -205,7 +281,7 @@ function findFree(
     const boxes = rows[row] ?? [];
     const edges = [wish, ...boxes.flatMap((box) => [box.right + GAP, box.left - GAP - moreWidth])];
     for (const left of edges) {
-      if (left < 4 || left + moreWidth > width - 4 || Math.abs(left - wish) >= distance) continue;
+      if (left < EDGE || left + moreWidth > width - EDGE || Math.abs(left - wish) >= distance) continue;
       if (boxes.some((box) => box.left < left + moreWidth + GAP - 1 && box.right > left - GAP + 1)) continue;
       best = { row, left };
       distance = Math.abs(left - wish);

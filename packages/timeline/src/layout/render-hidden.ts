@@ -1,19 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 import { fillText, type Texts } from '../text/texts.ts';
-import type { ArrangedHidden } from './arrange.ts';
+import { type ArrangedHidden, type Frame, toTime } from './arrange.ts';
+import { toShare } from './strip.ts';
 
-/** A button that says how many events found no room in a lane, and shows them. */
+/** Where a button stands. */
+export interface HiddenPlace extends Pick<Frame, 'window' | 'width'> {
+  readonly strip: Frame['window'];
+}
+
+/** A button that says how many events of a lane are not shown in one place, and goes there. */
 export function renderHidden(
-  { ids, row, left, lane }: ArrangedHidden,
+  { count: hidden, row, left, lane }: ArrangedHidden,
+  place: HiddenPlace,
   texts: Texts,
   reveal: () => void,
 ): TemplateResult {
-  const count = new Intl.NumberFormat(texts.locale).format(ids.length);
-  const hint = fillText(texts.moreHint, { count, lane: lane.label });
-  const x = `calc(var(--label-column) + ${Math.round(left)}px)`;
+  const count = new Intl.NumberFormat(texts.locale).format(hidden);
+  const hint = fillText(lane.overlaps ? texts.moreAtMostHint : texts.moreHint, { count, lane: lane.label });
+  const x = toShare(toTime(left, place), place.strip);
   const y = `calc(${lane.top}px + var(--above) + ${row} * var(--row-height) + 1px)`;
   return html`<button
     class="more"
+    part="more"
     type="button"
     tabindex="-1"
     aria-label=${hint}
@@ -21,6 +29,6 @@ export function renderHidden(
     .style=${`left: ${x}; top: ${y}`}
     @click=${reveal}
   >
-    ${fillText(texts.more, { count })}
+    ${fillText(lane.overlaps ? texts.moreAtMost : texts.more, { count })}
   </button>`;
 }

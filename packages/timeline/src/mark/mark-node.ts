@@ -1,6 +1,8 @@
+import type { Window } from '@linimasa/schema';
 import type { Placed } from '../layout/place-labels.ts';
+import { cutTo, toShare } from '../layout/strip.ts';
 import type { Mark } from './mark.ts';
-import type { ShapeKind } from './to-shape.ts';
+import type { Shape } from './to-shape.ts';
 
 /** How a mark stands at the moment. */
 export interface MarkState {
@@ -9,14 +11,14 @@ export interface MarkState {
   readonly laneHeight: number;
   /** Absent where its label found no room: a short stroke on the lane's floor. */
   readonly placed?: Placed | undefined;
-  /** Pixels from the frame's left edge: the left edge of the box in which vis puts the node, and what lies in it. */
-  readonly boxLeft: number;
-  readonly boxWidth: number;
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-  readonly fullFrom: number;
-  readonly fullTo: number;
+  /** The strip in which the node stands, and what is drawn of the event within it. UTC milliseconds. */
+  readonly strip: Window;
+  readonly box: Window;
+  /** The instant beside which the label stands, and how far from it, in pixels. */
+  readonly labelAt: number;
+  readonly labelShift: number;
+  /** Too narrow to fade. */
+  readonly thin: boolean;
   /** A moment from so near that its possible extent is a bracket. */
   readonly wide: boolean;
   /** The other dates that are drawn with it. */
@@ -25,14 +27,12 @@ export interface MarkState {
   readonly highlighted: boolean;
 }
 
-/** Another date of an event. Pixels from the frame's left edge. */
+/** Another date of an event. */
 export interface OtherState {
   readonly kind: 'alternative' | 'planned';
-  readonly shape: ShapeKind;
+  readonly shape: Shape;
   /** As of a mark. */
   readonly wide: boolean;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Creates the DOM node of an event: a button that {@link updateMarkNode} fills. */
@@ -53,12 +53,9 @@ function createPart(name: string): HTMLSpanElement {
   return part;
 }
 
-/** Pixels: a narrower extent would be all fading and nothing to see. */
-const THIN = 8;
-
 /** Brings a node up to date, touching only what changed. Data enters as text and numbers alone. */
 export function updateMarkNode(node: HTMLButtonElement, state: MarkState): void {
-  const { mark, placed, boxLeft, boxWidth } = state;
+  const { mark, placed, box, strip } = state;
   const { item, shape } = mark;
   setData(node, 'shape', shape.kind);
   setData(node, 'end', shape.end);
@@ -67,7 +64,7 @@ export function updateMarkNode(node: HTMLButtonElement, state: MarkState): void 
   setData(node, 'hue', String(state.hue));
   setData(node, 'side', placed?.side ?? 'none');
   node.toggleAttribute('data-wide', state.wide);
-  node.toggleAttribute('data-thin', state.to - state.from < THIN);
+  node.toggleAttribute('data-thin', state.thin);
   node.toggleAttribute('data-certain', shape.certain);
   node.toggleAttribute('data-contested', item.contested);
   node.toggleAttribute('data-unconfirmed', item.review === 'unconfirmed');
@@ -80,43 +77,56 @@ export function updateMarkNode(node: HTMLButtonElement, state: MarkState): void 
   if (text !== null && text.lang !== mark.labelLanguage) text.lang = mark.labelLanguage;
   const signs = node.querySelector('.signs');
   if (signs !== null && signs.textContent !== mark.signs) signs.textContent = mark.signs;
-  const { from, to } = state;
-  const share = (x: number, left = from, width = to - from) =>
-    `${((100 * (x - left)) / Math.max(width, 1)).toFixed(3)}%`;
+  // Everything stands at shares of the strip, which moves and grows as a whole.
+  const extent = cutTo(shape, box);
+  setStyle(node, 'left', toShare(box.from, strip));
+  setStyle(node, 'width', toPart(box, strip));
   setStyle(node, '--row', String(placed?.row ?? 0));
   setStyle(node, '--lane-height', `${state.laneHeight}px`);
-  setStyle(node, '--at', `${round(state.at - boxLeft)}px`);
-  setStyle(node, '--from', share(from, boxLeft, boxWidth));
-  setStyle(node, '--to', share(to, boxLeft, boxWidth));
-  setStyle(node, '--full-from', share(state.fullFrom));
-  setStyle(node, '--full-to', share(state.fullTo));
-  setStyle(node, '--label-left', `${round((placed?.labelLeft ?? 0) - boxLeft)}px`);
+  setStyle(node, '--at', toBoxShare(shape.at, box));
+  setStyle(node, '--from', toBoxShare(extent.from, box));
+  setStyle(node, '--to', toBoxShare(extent.to, box));
+  setStyle(node, '--full-from', toBoxShare(shape.fullFrom, extent, 3));
+  setStyle(node, '--full-to', toBoxShare(shape.fullTo, extent, 3));
+  setStyle(node, '--label-left', `calc(${toBoxShare(state.labelAt, box)} + ${round(state.labelShift)}px)`);
   setStyle(node, '--label-width', `${Math.ceil(placed?.labelWidth ?? 0)}px`);
   const parts = node.querySelector<HTMLElement>('.others');
   if (parts !== null) updateOthers(parts, state);
 }
 
-/** Pixels: a hollow mark needs an inside. */
-const NARROWEST = 6;
-
 /** Draws the other dates and the line that links them to the event's own. */
-function updateOthers(node: HTMLElement, { others, boxLeft, at }: MarkState): void {
+function updateOthers(node: HTMLElement, { others, mark, box }: MarkState): void {
   const count = others.length === 0 ? 0 : others.length + 1;
   while (node.childElementCount > count) node.lastElementChild?.remove();
   while (node.childElementCount < count) node.append(createPart('other'));
+  const { at } = mark.shape;
   // From the event's own place to the nearest of each; what lies around that place needs no link.
-  const ends = [at, ...others.map(({ from, to }) => Math.min(Math.max(at, from), to))];
-  const link = { kind: 'link', shape: 'link', wide: false, from: Math.min(...ends), to: Math.max(...ends) };
+  const ends = [at, ...others.map(({ shape }) => Math.min(Math.max(at, shape.from), shape.to))];
+  const link = {
+    kind: 'link',
+    wide: false,
+    shape: { kind: 'link', from: Math.min(...ends), to: Math.max(...ends) },
+  };
   for (const [index, part] of Array.from(node.children).entries()) {
-    const { kind, shape, wide, from, to } = others[index - 1] ?? link;
+    const { kind, shape, wide } = others[index - 1] ?? link;
     if (!(part instanceof HTMLElement)) continue;
-    const width = kind === 'link' ? to - from : Math.max(to - from, NARROWEST);
+    const extent = cutTo(shape, box);
     setData(part, 'kind', kind);
-    setData(part, 'shape', shape);
+    setData(part, 'shape', shape.kind);
     part.toggleAttribute('data-wide', wide);
-    setStyle(part, 'left', `${round((from + to - width) / 2 - boxLeft)}px`);
-    setStyle(part, 'width', `${round(width)}px`);
+    setStyle(part, 'left', toBoxShare((extent.from + extent.to) / 2, box));
+    setStyle(part, 'width', toPart(extent, box));
   }
+}
+
+/** Where an instant stands in what is drawn of an event, in percent of it. */
+function toBoxShare(at: number, { from, to }: Window, digits = 5): string {
+  return `${((100 * (at - from)) / Math.max(to - from, 1)).toFixed(digits)}%`;
+}
+
+/** How long a stretch is in percent of another. */
+function toPart({ from, to }: Window, whole: Window): string {
+  return `${((100 * (to - from)) / Math.max(whole.to - whole.from, 1)).toFixed(5)}%`;
 }
 
 function round(value: number): number {

@@ -1,89 +1,114 @@
 import type { Window } from '@linimasa/schema';
 import type { LaneRow } from '../lane/lane.ts';
-import { type Arranged, isWide, toX } from '../layout/arrange.ts';
-import { createMarkNode, updateMarkNode } from './mark-node.ts';
+import { type Arranged, type Arrangement, isWide, toX } from '../layout/arrange.ts';
+import { createMarkNode, type MarkState, updateMarkNode } from './mark-node.ts';
 
-/** A lane's label node, as a drawing wants it. */
-export interface LaneNode {
+/** A lane as a drawing wants it: its label, and the strip in which its marks stand. */
+export interface LaneNodes {
   readonly id: string;
-  readonly node: HTMLElement;
-}
-
-/** A mark's node with the stretch its box covers, in UTC milliseconds, as a drawing wants it. */
-export interface PlacedNode extends Window {
-  readonly id: string;
-  readonly lane: string;
-  readonly node: HTMLElement;
+  readonly label: HTMLElement;
+  readonly strip: HTMLElement;
 }
 
 /** What the nodes' looks depend on besides their arrangement. */
 export interface View {
-  readonly window: Window;
+  /** Pixels. */
   readonly width: number;
   readonly selected: string | undefined;
   readonly highlighted: string | undefined;
 }
 
-/** Keeps one node per event and lane, so that a movement changes attributes instead of building the page anew. */
+/** Pixels: a narrower extent would be all fading and nothing to see. */
+const THIN = 8;
+
+/** Keeps one node per event and lane, so that a new arrangement changes what changed instead of building all anew. */
 export class MarkNodes {
   readonly #marks = new Map<string, HTMLButtonElement>();
-  readonly #lanes = new Map<string, HTMLElement>();
+  readonly #lanes = new Map<string, LaneNodes>();
 
   /** The node of an event, if it has one. */
   find(id: string): HTMLButtonElement | undefined {
     return this.#marks.get(id);
   }
 
-  /** Brings lane labels up to date. */
-  updateLanes(rows: readonly LaneRow[]): readonly LaneNode[] {
+  /** Brings lane labels up to date and forgets the lanes that are gone. */
+  updateLanes(rows: readonly LaneRow[]): readonly LaneNodes[] {
+    const kept = new Set(rows.map(({ id }) => id));
+    for (const id of this.#lanes.keys()) if (!kept.has(id)) this.#lanes.delete(id);
     return rows.map(({ id, label, hue, height }) => {
-      const node = this.#lanes.get(id) ?? document.createElement('div');
-      this.#lanes.set(id, node);
-      node.className = 'lane-name';
+      const nodes = this.#lanes.get(id) ?? createLane(id);
+      this.#lanes.set(id, nodes);
+      const { label: node, strip } = nodes;
       node.dataset['hue'] = String(hue);
+      strip.dataset['hue'] = String(hue);
       node.style.height = `${height}px`;
-      node.textContent = label;
-      return { id, node };
+      if (node.textContent !== label) node.textContent = label;
+      return nodes;
     });
   }
 
-  /** Brings the nodes of arranged marks up to date and forgets the others'. */
-  updateMarks(marks: readonly Arranged[], view: View): readonly PlacedNode[] {
+  /** Brings the nodes of arranged marks up to date, each in its lane's strip in order of time; drops the others. */
+  updateMarks({ marks, strip, window }: Arrangement, view: View): void {
     const gone = new Set(this.#marks.keys());
-    const nodes = marks.map(({ mark, lane, placed, others, box, extent }) => {
+    const last = new Map<string, Element>();
+    const frame = { window, width: view.width };
+    for (const arranged of marks) {
+      const { mark, lane } = arranged;
       const { id } = mark.item;
       gone.delete(id);
       const node = this.#marks.get(id) ?? createMarkNode(id);
       this.#marks.set(id, node);
-      const boxLeft = toX(box.from, view);
-      updateMarkNode(node, {
-        mark,
-        hue: lane.hue,
-        laneHeight: lane.height,
-        placed,
-        wide: isWide(mark.shape, view),
-        boxLeft,
-        boxWidth: toX(box.to, view) - boxLeft,
-        from: toX(extent.from, view),
-        to: toX(extent.to, view),
-        at: toX(mark.shape.at, view),
-        fullFrom: toX(mark.shape.fullFrom, view),
-        fullTo: toX(mark.shape.fullTo, view),
-        others: others.map(({ kind, shape }) => ({
-          kind,
-          shape: shape.kind,
-          wide: isWide(shape, view),
-          from: toX(Math.max(shape.from, box.from), view),
-          to: toX(Math.min(shape.to, box.to), view),
-        })),
-        selected: id === view.selected,
-        highlighted: id === view.highlighted,
-      });
-      return { id, lane: lane.id, node, from: box.from, to: box.to };
-    });
-    for (const id of gone) this.#marks.delete(id);
-    return nodes;
+      updateMarkNode(node, toState(arranged, strip, frame, view));
+      const parent = this.#lanes.get(lane.id)?.strip;
+      const before = last.get(lane.id);
+      const place = before === undefined ? parent?.firstChild : before.nextSibling;
+      if (place !== node) parent?.insertBefore(node, place ?? null);
+      last.set(lane.id, node);
+    }
+    for (const id of gone) {
+      this.#marks.get(id)?.remove();
+      this.#marks.delete(id);
+    }
   }
+
+  /** Lets one event stand out, and no other. */
+  highlight(id: string | undefined): void {
+    for (const [each, node] of this.#marks) node.toggleAttribute('data-highlighted', each === id);
+  }
+}
+
+function createLane(id: string): LaneNodes {
+  const label = document.createElement('div');
+  label.className = 'lane-name';
+  const strip = document.createElement('div');
+  strip.className = 'lane-strip';
+  return { id, label, strip };
+}
+
+function toState(
+  { mark, lane, placed, others, box }: Arranged,
+  strip: Window,
+  frame: { readonly window: Window; readonly width: number },
+  { selected, highlighted }: View,
+): MarkState {
+  const { item, shape } = mark;
+  const edge = shape.kind === 'moment' ? shape.at : placed?.side === 'right' ? shape.to : shape.from;
+  const labelAt = Math.min(Math.max(edge, box.from), box.to);
+  return {
+    mark,
+    hue: lane.hue,
+    laneHeight: lane.height,
+    placed,
+    strip,
+    box,
+    labelAt,
+    labelShift: (placed?.labelLeft ?? 0) - toX(labelAt, frame),
+    thin: toX(shape.to, frame) - toX(shape.from, frame) < THIN,
+    wide: isWide(shape, frame),
+    others: others.map(({ kind, shape: own }) => ({ kind, shape: own, wide: isWide(own, frame) })),
+    selected: item.id === selected,
+    highlighted: item.id === highlighted,
+  };
 }
 
 /** The id of the event in whose node something happened, if it was one. */

@@ -16,8 +16,6 @@ export const markStyles = css`
     --mark-height: calc(var(--row-height) - 3px);
     position: absolute;
     top: calc(var(--above) + var(--row) * var(--row-height));
-    left: 0;
-    width: 100%;
     height: var(--mark-height);
     padding: 0;
     border: 0;
@@ -173,6 +171,9 @@ export const markStyles = css`
     position: absolute;
     bottom: 1px;
     height: 11px;
+    /* A hollow mark needs an inside. */
+    min-width: 6px;
+    translate: -50%;
     box-sizing: border-box;
     border: 1.5px solid var(--hue);
     border-radius: 2.5px;
@@ -184,6 +185,7 @@ export const markStyles = css`
   .other[data-shape='link'] {
     bottom: 1px;
     height: 0;
+    min-width: 0;
     border: 0;
     border-top: 1.5px dotted color-mix(in srgb, var(--hue) 75%, var(--linimasa-card));
     border-radius: 0;

@@ -1,11 +1,11 @@
-import { type EventItem, IMPORTANCE_RANK, pickText, wordWhen } from '@linimasa/schema';
+import { IMPORTANCE_RANK, pickText, type TileEvent, wordWhen } from '@linimasa/schema';
 import { fillText, type Texts } from '../text/texts.ts';
 import { listOtherDates, type OtherDate } from './other-date.ts';
 import { type Shape, toShape } from './to-shape.ts';
 
 /** An event as it is drawn. */
 export interface Mark {
-  readonly item: EventItem;
+  readonly item: TileEvent;
   readonly shape: Shape;
   readonly lane: string;
   readonly label: string;
@@ -24,13 +24,13 @@ export interface MarkContext {
   readonly language: string;
   readonly zone: string;
   readonly texts: Texts;
-  readonly toLane: (item: EventItem) => string;
+  readonly toLane: (item: TileEvent) => string;
   /** The title of an event that a date counts from, in that language. */
   readonly titleOf: (event: string) => string | undefined;
 }
 
 /** Makes the mark of an event; undefined for one that has no place on the axis. */
-export function toMark(item: EventItem, context: MarkContext): Mark | undefined {
+export function toMark(item: TileEvent, context: MarkContext): Mark | undefined {
   const { language, texts, toLane } = context;
   const shape = toShape(item.bounds);
   if (shape === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type Bounds, type EventItem, toBounds, type WordWhenOptions, wordWhen } from '@linimasa/schema';
+import { type Bounds, type TileEvent, toBounds, type WordWhenOptions, wordWhen } from '@linimasa/schema';
 import { type Shape, toShape } from './to-shape.ts';
 
 /** A date of an event besides the one it is drawn at. */
@@ -11,8 +11,8 @@ export interface OtherDate {
 }
 
 /** Lists the dates of an event that differ from its own and have a place on the axis, each once. */
-export function listOtherDates(item: EventItem, context: WordWhenOptions): readonly OtherDate[] {
-  const { alternatives = [], scheduled } = item;
+export function listOtherDates(item: TileEvent, context: WordWhenOptions): readonly OtherDate[] {
+  const { alternatives = [], scheduled = [] } = item;
   const dates = [
     // First, so that whoever announced it is not taken for somebody who says that it was then.
     ...scheduled.map((when) => ({ kind: 'planned' as const, when, bounds: toBounds(when, context) })),

@@ -1,4 +1,3 @@
-import type { Window } from '@linimasa/schema';
 import type { Mark } from '../mark/mark.ts';
 
 /** What a key asks for. */
@@ -30,26 +29,18 @@ export function toMove({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Move |
   return ctrlKey || metaKey || altKey ? undefined : KEYS[key];
 }
 
-/** The event that a step leads to: by time, or in the next lane with events the one nearest in time. */
-export function findNeighbour(
+/** The event of the next lane up or down that has any, nearest in time to another. */
+export function findInNextLane(
   marks: readonly Mark[],
   lanes: readonly string[],
   current: string | undefined,
-  move: Extract<Move, { kind: 'step' | 'lane' | 'end' }>,
-  shown: Window,
+  by: 1 | -1,
 ): Mark | undefined {
-  const sorted = marks.toSorted((a, b) => a.shape.from - b.shape.from || a.item.sequence - b.item.sequence);
-  if (move.kind === 'end') return move.which === 'first' ? sorted[0] : sorted.at(-1);
-  const index = sorted.findIndex(({ item }) => item.id === current);
-  const mark = sorted[index];
-  if (mark === undefined) {
-    const begins = sorted.find(({ shape }) => shape.from >= shown.from && shape.from < shown.to);
-    return begins ?? sorted.find(({ shape }) => shape.to > shown.from) ?? sorted[0];
-  }
-  if (move.kind === 'step') return sorted[index + move.by];
-  for (let lane = lanes.indexOf(mark.lane) + move.by; lane >= 0 && lane < lanes.length; lane += move.by) {
-    const members = sorted.filter((each) => each.lane === lanes[lane]);
-    const distance = (each: Mark) => Math.abs(each.shape.at - mark.shape.at);
+  const mark = marks.find(({ item }) => item.id === current);
+  if (mark === undefined) return undefined;
+  const distance = ({ shape }: Mark) => Math.abs(shape.at - mark.shape.at);
+  for (let lane = lanes.indexOf(mark.lane) + by; lane >= 0 && lane < lanes.length; lane += by) {
+    const members = marks.filter((each) => each.lane === lanes[lane]);
     const nearest = members.toSorted((a, b) => distance(a) - distance(b))[0];
     if (nearest !== undefined) return nearest;
   }

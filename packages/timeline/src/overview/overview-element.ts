@@ -1,7 +1,9 @@
 import type { Window } from '@linimasa/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { labelYear } from '../axis/label-year.ts';
-import { countBins } from './count-bins.ts';
+import { wordWindow } from '../axis/word-window.ts';
+import type { Stretch } from '../tile/stretch.ts';
+import { type Bin, countBins } from './count-bins.ts';
 import { BREAK, type OverviewScale, type Piece, toOverviewScale } from './overview-scale.ts';
 import { overviewStyles } from './overview-styles.ts';
 
@@ -9,6 +11,12 @@ import { overviewStyles } from './overview-styles.ts';
 export type LinimasaBrushEvent = CustomEvent<Window & { readonly done: boolean }>;
 
 type Grip = 'move' | 'from' | 'to';
+
+/** Bars as paths. */
+interface Bars {
+  readonly full: string;
+  readonly empty: string;
+}
 
 interface Drag {
   readonly grip: Grip;
@@ -19,6 +27,12 @@ interface Drag {
 /** Pixels: the brush is never narrower, and has ends to pull only if it is wider. */
 const LEAST = 10;
 const GRIPPED = 30;
+/** Pixels: where bars stand, how high the highest is, and what is least to see. */
+const FLOOR = 29;
+const HIGHEST = 24;
+const LOWEST = 3;
+/** Pixels of a letter, about. */
+const LETTER = 6.2;
 
 /**
  * `<linimasa-overview>`: every event as a bar of a histogram, the window as a brush over it. For the pointer only;
@@ -26,7 +40,7 @@ const GRIPPED = 30;
  */
 export class OverviewElement extends LitElement {
   static override properties = {
-    instants: { attribute: false },
+    stretches: { attribute: false },
     extent: { attribute: false },
     window: { attribute: false },
     language: {},
@@ -35,14 +49,15 @@ export class OverviewElement extends LitElement {
   };
   static override styles = overviewStyles;
 
-  /** UTC milliseconds of every event. */
-  declare instants: readonly number[];
+  /** How many events begin when, over all of the timeline, in order. */
+  declare stretches: readonly Stretch[];
   declare extent: Window | undefined;
   declare window: Window;
   declare language: string;
   declare zone: string;
   declare width: number;
   #scale: OverviewScale = toOverviewScale([], { from: 0, to: 1 }, 0);
+  #bars: Bars = { full: '', empty: '' };
   #drag: Drag | undefined;
   readonly #resize = new ResizeObserver(([entry]) => {
     this.width = entry?.contentRect.width ?? 0;
@@ -50,7 +65,7 @@ export class OverviewElement extends LitElement {
 
   constructor() {
     super();
-    this.instants = [];
+    this.stretches = [];
     this.extent = undefined;
     this.window = { from: 0, to: 1 };
     this.language = 'en';
@@ -69,14 +84,13 @@ export class OverviewElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('instants') || changed.has('extent') || changed.has('width')) {
-      this.#scale = toOverviewScale(this.instants, this.extent ?? this.window, this.width);
+    if (changed.has('stretches') || changed.has('extent') || changed.has('width')) {
+      this.#scale = toOverviewScale(this.stretches, this.extent ?? this.window, this.width);
+      this.#bars = drawBars(countBins(this.stretches, this.#scale));
     }
   }
 
   protected override render(): TemplateResult {
-    const bins = countBins(this.instants, this.#scale);
-    const most = Math.max(1, ...bins.map(({ count }) => count));
     const from = this.#scale.toX(this.window.from);
     const length = Math.max(LEAST, this.#scale.toX(this.window.to) - from);
     const brush = `left: ${Math.min(from, this.width - LEAST)}px; width: ${length}px`;
@@ -87,13 +101,10 @@ export class OverviewElement extends LitElement {
       @pointerup=${this.#onUp}
       @pointercancel=${this.#onUp}
     >
-      ${bins.map(({ left, width, count }) => {
-        const height = count === 0 ? 1 : 3 + 21 * Math.sqrt(count / most);
-        return html`<span
-          class=${count === 0 ? 'none' : 'bin'}
-          .style=${`left: ${left + 0.5}px; width: ${Math.max(1, width - 1)}px; height: ${height}px`}
-        ></span>`;
-      })}
+      <svg class="bars" aria-hidden="true">
+        <path class="none" d=${this.#bars.empty}></path>
+        <path class="bin" d=${this.#bars.full}></path>
+      </svg>
       ${this.#scale.pieces.map((piece, index) => this.#renderPiece(piece, index))}
       <span class="brush" data-grip="move" .style=${brush}>
         ${
@@ -111,11 +122,14 @@ export class OverviewElement extends LitElement {
     return html`${cut}<span class="years" .style=${style}>${this.#nameYears(piece)}</span>`;
   }
 
+  /** By its years; a timeline of one piece and few years as finely as the room allows. */
   #nameYears({ first, last, width }: Piece): string {
     if (width < 30) return '';
-    const start = labelYear(first, this.language, this.zone);
-    const end = labelYear(Math.max(first, last - 1), this.language, this.zone);
-    return start === end || width < 66 ? start : `${start}–${end}`;
+    const end = Math.max(first, last - 1);
+    const [from, to] = [first, end].map((at) => labelYear(at, this.language, this.zone));
+    const fine = wordWindow({ from: first, to: Math.max(last, first + 1) }, this.language, this.zone);
+    if (this.#scale.pieces.length === 1 && fine.length * LETTER < width) return fine;
+    return from === to || width < 66 ? `${from}` : `${from}–${to}`;
   }
 
   readonly #onDown = (event: PointerEvent): void => {
@@ -163,4 +177,17 @@ export class OverviewElement extends LitElement {
     const detail = { from: Math.round(from), to: Math.round(to), done };
     this.dispatchEvent(new CustomEvent('linimasa-brush', { detail }));
   }
+}
+
+function drawBars(bins: readonly Bin[]): Bars {
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const draw = ({ left, width, count }: Bin) => {
+    const height = count === 0 ? 1 : LOWEST + (HIGHEST - LOWEST) * Math.sqrt(count / most);
+    const [x, length] = [(left + 0.5).toFixed(2), Math.max(1, width - 1).toFixed(2)];
+    return `M${x} ${FLOOR}v${(-height).toFixed(2)}h${length}v${height.toFixed(2)}z`;
+  };
+  const [full = [], empty = []] = [true, false].map((filled) =>
+    bins.filter(({ count }) => count > 0 === filled).map(draw),
+  );
+  return { full: full.join(''), empty: empty.join('') };
 }

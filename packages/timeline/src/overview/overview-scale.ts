@@ -1,4 +1,5 @@
 import type { Window } from '@linimasa/schema';
+import type { Stretch } from '../tile/stretch.ts';
 
 /** A stretch of time drawn to scale within the overview. */
 export interface Piece extends Window {
@@ -31,19 +32,19 @@ const INSET = 8;
 const LEAST = 36;
 
 /**
- * Makes the scale of an overview `width` pixels wide over the given instants. As long as one gap takes a fifth of
- * the time that is left it is cut out, so that decades with all their events in one year show that year.
- * What remains shares the width by how many events it holds; within a piece time runs evenly.
+ * Makes the scale of an overview `width` pixels wide over stretches in which events begin, in order of time. As long as
+ * one gap between them takes a fifth of the time that is left it is cut out, so that decades with all their events in
+ * one year show that year. What remains shares the width by how many events it holds; within a piece time runs evenly.
  */
-export function toOverviewScale(instants: readonly number[], extent: Window, width: number): OverviewScale {
-  const sorted = [...new Set([extent.from, ...instants, extent.to])].toSorted((a, b) => a - b);
-  const cuts = findCuts(sorted, Math.min(MOST_PIECES, Math.floor(width / (2.4 * (LEAST + BREAK)))));
-  const stretches = splitAt(sorted, cuts);
-  const room = Math.max(0, width - 2 * INSET - (stretches.length - 1) * BREAK - stretches.length * LEAST);
-  const weights = stretches.map(({ count }) => Math.max(count - 1, 0.1));
+export function toOverviewScale(stretches: readonly Stretch[], extent: Window, width: number): OverviewScale {
+  const blocks = toBlocks(stretches, extent);
+  const cuts = findCuts(blocks, Math.min(MOST_PIECES, Math.floor(width / (2.4 * (LEAST + BREAK)))));
+  const parts = splitAt(blocks, cuts);
+  const room = Math.max(0, width - 2 * INSET - (parts.length - 1) * BREAK - parts.length * LEAST);
+  const weights = parts.map(({ count }) => Math.max(count - 1, 0.1));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   let left = INSET;
-  const pieces = stretches.map(({ from, to, first, last }, index) => {
+  const pieces = parts.map(({ from, to, first, last }, index) => {
     const piece = { from, to, first, last, left, width: LEAST + (room * (weights[index] ?? 0)) / total };
     left += piece.width + BREAK;
     return piece;
@@ -51,9 +52,27 @@ export function toOverviewScale(instants: readonly number[], extent: Window, wid
   return { pieces, toX: (at) => mapTime(pieces, at), toTime: (x) => mapX(pieces, x) };
 }
 
-function findCuts(sorted: readonly number[], most: number): readonly number[] {
-  const gaps = sorted.slice(1).map((at, index) => ({ index, length: at - (sorted[index] ?? at) }));
-  let left = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+/** What is not empty, between the two ends of the whole; those of one instant as one. */
+function toBlocks(stretches: readonly Stretch[], { from, to }: Window): readonly Stretch[] {
+  const blocks: Stretch[] = [{ from, to: from, count: 0 }];
+  for (const each of [...stretches.filter(({ count }) => count > 0), { from: to, to, count: 0 }]) {
+    const last = blocks.at(-1);
+    if (last !== undefined && each.from <= last.to)
+      blocks[blocks.length - 1] = {
+        from: last.from,
+        to: Math.max(last.to, each.to),
+        count: last.count + each.count,
+      };
+    else blocks.push(each);
+  }
+  return blocks;
+}
+
+function findCuts(blocks: readonly Stretch[], most: number): readonly number[] {
+  const gaps = blocks
+    .slice(1)
+    .map(({ from }, index) => ({ index, length: from - (blocks[index]?.to ?? from) }));
+  let left = (blocks.at(-1)?.to ?? 0) - (blocks[0]?.from ?? 0);
   const cuts: number[] = [];
   const least = left * WORTHWHILE;
   for (const gap of gaps.toSorted((a, b) => b.length - a.length)) {
@@ -64,22 +83,23 @@ function findCuts(sorted: readonly number[], most: number): readonly number[] {
   return cuts.toSorted((a, b) => a - b);
 }
 
-/** Splits sorted instants after the cut gaps; every piece gets a margin out of the gaps beside it. */
-function splitAt(sorted: readonly number[], cuts: readonly number[]) {
+/** Splits blocks after the cut gaps; every piece gets a margin out of the gaps beside it. */
+function splitAt(blocks: readonly Stretch[], cuts: readonly number[]) {
   const starts = [0, ...cuts.map((cut) => cut + 1)];
   return starts.map((start, index) => {
-    const last = index < cuts.length ? (cuts[index] ?? 0) : sorted.length - 1;
-    const from = sorted[start] ?? 0;
-    const to = sorted[last] ?? from;
-    const before = index === 0 ? Infinity : from - (sorted[start - 1] ?? from);
-    const after = index === cuts.length ? Infinity : (sorted[last + 1] ?? to) - to;
+    const last = cuts[index] ?? blocks.length - 1;
+    const own = blocks.slice(start, last + 1);
+    const from = own[0]?.from ?? 0;
+    const to = own.at(-1)?.to ?? from;
+    const before = index === 0 ? Infinity : from - (blocks[start - 1]?.to ?? from);
+    const after = (blocks[last + 1]?.from ?? Infinity) - to;
     const margin = Math.max((to - from) * 0.04, 86_400_000 * 20);
     return {
       from: from - Math.min(margin, before / 3),
       to: to + Math.min(margin, after / 3),
       first: from,
       last: to,
-      count: last - start + 1,
+      count: own.reduce((sum, { count }) => sum + count, 0),
     };
   });
 }

@@ -15,16 +15,17 @@ export const overviewStyles = css`
     inset: 0;
     cursor: pointer;
   }
-  .bin {
+  .bars {
     position: absolute;
-    bottom: 17px;
-    border-radius: 1px 1px 0 0;
-    background: color-mix(in srgb, var(--linimasa-soft) 55%, transparent);
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .bin {
+    fill: color-mix(in srgb, var(--linimasa-soft) 55%, transparent);
   }
   .none {
-    position: absolute;
-    bottom: 17px;
-    background: var(--linimasa-line);
+    fill: var(--linimasa-line);
   }
   .years {
     position: absolute;
@@ -75,7 +76,7 @@ export const overviewStyles = css`
   }
   @media (forced-colors: active) {
     .bin {
-      background: CanvasText;
+      fill: CanvasText;
     }
   }
 `;

@@ -12,9 +12,17 @@ export interface Texts {
   readonly all: string;
   readonly more: string;
   readonly moreHint: string;
+  /** As `more`, where an event may be counted twice. */
+  readonly moreAtMost: string;
+  readonly moreAtMostHint: string;
+  readonly tally: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly nothingHere: string;
   readonly overview: string;
   readonly inSight: string;
   readonly otherLane: string;
+  readonly onlyLane: string;
   readonly contested: string;
   readonly unconfirmed: string;
   readonly otherDates: string;
@@ -33,9 +41,16 @@ export const en: Texts = {
   all: 'All',
   more: '+{count} more',
   moreHint: 'Show {count} more in {lane}',
+  moreAtMost: '≤ {count} more',
+  moreAtMostHint: 'Show up to {count} more in {lane}',
+  tally: 'In view: {count}',
+  failed: 'The events could not be loaded.',
+  retry: 'Try again',
+  nothingHere: 'Nothing here: {window}.',
   overview: 'Overview: all events, and the part in view',
   inSight: '{window}: {count} of {total} events in view',
   otherLane: 'Other',
+  onlyLane: 'Events',
   contested: 'contested',
   unconfirmed: 'unconfirmed',
   otherDates: 'others say {dates}',
@@ -60,9 +75,16 @@ export const id: Texts = {
   all: 'Semua',
   more: '+{count} lagi',
   moreHint: 'Tampilkan {count} lagi di {lane}',
+  moreAtMost: '≤ {count} lagi',
+  moreAtMostHint: 'Tampilkan hingga {count} lagi di {lane}',
+  tally: 'Tampak: {count}',
+  failed: 'Peristiwa tidak dapat dimuat.',
+  retry: 'Coba lagi',
+  nothingHere: 'Tidak ada apa-apa di sini: {window}.',
   overview: 'Ikhtisar: semua peristiwa, dan bagian yang tampak',
   inSight: '{window}: {count} dari {total} peristiwa tampak',
   otherLane: 'Lainnya',
+  onlyLane: 'Peristiwa',
   contested: 'dipertentangkan',
   unconfirmed: 'belum terkonfirmasi',
   otherDates: 'menurut pihak lain {dates}',

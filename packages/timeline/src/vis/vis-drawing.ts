@@ -2,24 +2,16 @@ import type { Window } from '@linimasa/schema';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 
-/** A row for vis to keep: `node` is its label and its height. */
+/** A row for vis to keep: `label` gives its height, `strip` is what it shows. */
 export interface DrawnLane {
   readonly id: string;
-  readonly node: HTMLElement;
-}
-
-/** A box for vis to keep in place: `node` is what it shows. UTC milliseconds. */
-export interface DrawnMark {
-  readonly id: string;
-  readonly lane: string;
-  readonly from: number;
-  readonly to: number;
-  readonly node: HTMLElement;
+  readonly label: HTMLElement;
+  readonly strip: HTMLElement;
 }
 
 /** What a drawing tells its owner. */
 export interface DrawingListener {
-  /** At every frame of a movement; `byUser` for wheel, pinch and drag. */
+  /** At every step of a movement; `byUser` for wheel, pinch and drag. */
   onWindow(window: Window, byUser: boolean): void;
 }
 
@@ -44,14 +36,17 @@ interface Emitter {
   emit(type: 'rangechanged', detail: { start: number; end: number; byUser: boolean }): void;
 }
 
-/** The one door to vis-timeline: lanes, boxes in time, and movement. What stands in the boxes is not its business. */
+/**
+ * The one door to vis-timeline: rows, in each of them one box in time, and movement. What stands in the boxes is not
+ * its business: however many events there are, vis moves as many boxes as there are rows.
+ */
 export class VisDrawing {
   readonly #items = new DataSet<VisItem>();
   readonly #groups = new DataSet<{ id: string; content: string; order: number }>();
-  readonly #marks = new Map<string, DrawnMark>();
   readonly #lanes = new Map<string, DrawnLane>();
   readonly #timeline: Timeline;
   readonly #options = new Map<string, unknown>();
+  #strip: Window = { from: 0, to: 1 };
   #drawn = false;
 
   constructor(container: HTMLElement, window: Window, listener: DrawingListener) {
@@ -71,9 +66,9 @@ export class VisDrawing {
       groupOrder: 'order',
       zoomFriction: 8,
       // Nodes, never markup: vis puts them in as they are.
-      template: (item: VisItem) => this.#marks.get(item.id)?.node ?? document.createElement('span'),
+      template: (item: VisItem) => this.#lanes.get(item.id)?.strip ?? document.createElement('span'),
       groupTemplate: (group: { id: string } | null) =>
-        this.#lanes.get(group?.id ?? '')?.node ?? document.createElement('span'),
+        this.#lanes.get(group?.id ?? '')?.label ?? document.createElement('span'),
     });
     this.#timeline.on(
       'rangechange',
@@ -96,35 +91,19 @@ export class VisDrawing {
   setLanes(lanes: readonly DrawnLane[], height: number): void {
     this.#lanes.clear();
     for (const lane of lanes) this.#lanes.set(toGroup(lane.id), lane);
-    const kept = new Set(this.#lanes.keys());
-    this.#groups.remove(this.#groups.getIds().filter((id) => !kept.has(String(id))));
+    const isGone = (id: string | number) => !this.#lanes.has(String(id));
+    this.#items.remove(this.#items.getIds().filter(isGone));
+    this.#groups.remove(this.#groups.getIds().filter(isGone));
     this.#groups.update(lanes.map(({ id }, order) => ({ id: toGroup(id), content: '', order })));
+    this.#drawStrips(lanes.map(({ id }) => toGroup(id)).filter((id) => this.#items.get(id) === null));
     this.#setOptions({ height: `${height}px` });
   }
 
-  /** Replaces the boxes; those that did not move are left alone. */
-  setMarks(marks: readonly DrawnMark[]): void {
-    const changed: VisItem[] = [];
-    const gone = new Set(this.#marks.keys());
-    for (const mark of marks) {
-      gone.delete(mark.id);
-      const known = this.#marks.get(mark.id);
-      this.#marks.set(mark.id, mark);
-      if (known?.from === mark.from && known.to === mark.to && known.lane === mark.lane) continue;
-      const end = Math.max(mark.to, mark.from + 1);
-      changed.push({
-        id: mark.id,
-        group: toGroup(mark.lane),
-        start: mark.from,
-        end,
-        type: 'range',
-        content: '',
-        limitSize: false,
-      });
-    }
-    for (const id of gone) this.#marks.delete(id);
-    if (gone.size > 0) this.#items.remove([...gone]);
-    if (changed.length > 0) this.#items.update(changed);
+  /** Says which stretch of time the strips of all rows cover. */
+  setStrip(strip: Window): void {
+    if (strip.from === this.#strip.from && strip.to === this.#strip.to) return;
+    this.#strip = strip;
+    this.#drawStrips([...this.#lanes.keys()]);
   }
 
   /** Keeps the reader within limits. */
@@ -139,6 +118,12 @@ export class VisDrawing {
     const animation =
       duration > 0 && this.#drawn ? { duration, easingFunction: 'easeInOutQuad' as const } : false;
     this.#timeline.setWindow(from, to, { animation });
+  }
+
+  #drawStrips(ids: readonly string[]): void {
+    const { from, to } = this.#strip;
+    const plain = { start: from, end: to, type: 'range', content: '', limitSize: false } as const;
+    if (ids.length > 0) this.#items.update(ids.map((id) => ({ ...plain, id, group: id })));
   }
 
   /** vis takes every row out of the page and puts it back when an option is set: the focus would be lost each time. */

@@ -1,0 +1,144 @@
+import { hitWindow, type TileEvent, type Window } from '@linimasa/schema';
+import { listTicks, type Tick } from '../axis/list-ticks.ts';
+import type { Lane, LaneRow } from '../lane/lane.ts';
+import { shareRows } from '../lane/share-rows.ts';
+import { MOST_LANES, toLanes } from '../lane/to-lanes.ts';
+import { MarkList } from '../mark/mark-list.ts';
+import { drawRibbon } from '../ribbon/draw-ribbon.ts';
+import type { Texts } from '../text/texts.ts';
+import type { TileView } from '../tile/read-view.ts';
+import type { OpenBook, SourceReader } from '../tile/source-reader.ts';
+import { type Arrangement, arrange, MARGIN_SHARE } from './arrange.ts';
+import { createFrame } from './create-frame.ts';
+import { toStrip } from './strip.ts';
+
+/** All that is drawn of a window, laid out over its strip. */
+export interface Scene extends Arrangement {
+  readonly rows: readonly LaneRow[];
+  readonly ticks: readonly Tick[];
+  /** The ribbon's path. */
+  readonly ribbon: string;
+  /** What it was read from; absent until there is something to read. */
+  readonly view: TileView | undefined;
+}
+
+/** What a scene is made of. */
+export interface SceneState {
+  readonly window: Window;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly narrow: boolean;
+  readonly texts: Texts;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA zone of the axis. */
+  readonly zone: string;
+  readonly selected: string | undefined;
+  readonly focused: string | undefined;
+  /** Events to draw though no tile may show them. */
+  readonly guests: readonly TileEvent[];
+  /** The font of labels, and the lanes' measures in pixels. */
+  readonly font: string;
+  readonly rowHeight: number;
+  readonly above: number;
+  readonly below: number;
+  /** Pixels from one label of the axis to the next, at least. */
+  readonly tickSpacing: number;
+}
+
+/** Nothing, yet. */
+export const EMPTY_SCENE: Scene = {
+  marks: [],
+  hidden: [],
+  strip: { from: 0, to: 1 },
+  window: { from: 0, to: 1 },
+  rows: [],
+  ticks: [],
+  ribbon: '',
+  view: undefined,
+};
+
+/** Makes one scene after the other, each as like the one before as can be. */
+export class SceneMaker {
+  readonly #reader: SourceReader;
+  #lanes:
+    | { readonly key: readonly unknown[]; readonly lanes: readonly Lane[]; readonly marks: MarkList }
+    | undefined;
+  #before: ReadonlyMap<string, number> = new Map();
+
+  constructor(reader: SourceReader) {
+    this.#reader = reader;
+  }
+
+  /** Makes the scene of a window. */
+  make(state: SceneState): Scene {
+    const { window, width, zone, texts, narrow, selected, focused, guests } = state;
+    const air = (window.to - window.from) * MARGIN_SHARE;
+    const around = { from: window.from - air, to: window.to + air };
+    const ticks = listTicks(around, zone, width * (1 + 2 * MARGIN_SHARE), state.tickSpacing);
+    const { open } = this.#reader;
+    const view = this.#reader.view(window, MARGIN_SHARE);
+    if (open === undefined || view === undefined)
+      return { ...EMPTY_SCENE, strip: toStrip(window), window, ticks };
+    const { lanes, marks } = this.#readLanes(open, state);
+    const rows = shareRows(lanes, state);
+    const frame = createFrame(state.font, texts, {
+      window,
+      width,
+      narrow,
+      selected,
+      before: this.#before,
+      boost: (id) => (id === selected ? 100 : id === focused ? 50 : 0),
+    });
+    const known = new Set(view.events.map(({ id }) => id));
+    // Disputed events are found by their own date; where others put them, they are drawn if they matter to the whole.
+    const disputed = this.#reader.whole.flatMap(({ top }) =>
+      top.filter(({ alternatives }) => alternatives?.some(({ bounds }) => hitWindow(bounds, window))),
+    );
+    const others = new Map([...guests, ...disputed].map((event) => [event.id, event]));
+    const events = [...view.events, ...[...others.values()].filter(({ id }) => !known.has(id))];
+    const arranged = arrange({ marks: marks.list(events), lanes: rows, partial: view.partial }, frame);
+    this.#before = new Map(
+      arranged.marks.flatMap(({ mark, placed }) =>
+        placed === undefined ? [] : [[mark.item.id, placed.row]],
+      ),
+    );
+    const { strip } = arranged;
+    const { stretches, complete } = view;
+    const ribbon = drawRibbon(stretches, { window, width, around, strip, zone, complete });
+    return { ...arranged, rows, ticks, ribbon, view };
+  }
+
+  /** Lanes and marks follow from the book and the language, not from the window: lanes keep their place in a movement. */
+  #readLanes(open: OpenBook, state: SceneState) {
+    const { language, zone, texts } = state;
+    const whole = this.#reader.whole;
+    const most = countLanes(state);
+    const key = [open, language, zone, most, ...whole];
+    const known = this.#lanes;
+    if (known?.key.length === key.length && key.every((each, at) => each === known.key[at])) return known;
+    const { vocabulary } = open.timeline;
+    const lanes = toLanes(whole, { lanes: open.lanes, vocabulary, language, texts, most });
+    const marks = new MarkList({ lanes, language, zone, texts });
+    this.#lanes = { key, lanes, marks };
+    return this.#lanes;
+  }
+}
+
+/** How many lanes of two rows there is room for on a small screen, besides the last; on others lanes may be lower. */
+function countLanes({ narrow, height, rowHeight, above, below }: SceneState): number {
+  if (!narrow || height === 0) return MOST_LANES;
+  return Math.min(MOST_LANES, Math.max(2, Math.floor(height / (2 * rowHeight + above + below)) - 1));
+}
+
+/** Whether a scene is too far from a window to be moved there: then it is made anew. */
+export function isWorn({ window: made }: Pick<Scene, 'window'>, window: Window): boolean {
+  const length = made.to - made.from;
+  const grown = (window.to - window.from) / length;
+  const moved = Math.abs(window.from + window.to - made.from - made.to) / 2;
+  return grown > WORN_GROWTH || grown < 1 / WORN_GROWTH || moved > WORN_SHARE * length;
+}
+
+const WORN_GROWTH = 1.12;
+const WORN_SHARE = 0.35;

@@ -1,0 +1,35 @@
+import type { Window } from '@linimasa/schema';
+
+/**
+ * The stretch of time over which everything is laid out for a window, some of its lengths before and after it: what
+ * stands in it stands at shares of it, so that a movement moves the whole and touches nothing within. Its ends are
+ * multiples of the window's length, rounded up to a power of two, so that it stays while one moves a little.
+ */
+export function toStrip({ from, to }: Window): Window {
+  const unit = 2 ** Math.ceil(Math.log2(Math.max(1, to - from)));
+  return { from: (Math.floor(from / unit) - 2) * unit, to: (Math.ceil(to / unit) + 2) * unit };
+}
+
+/** Where an instant stands in a strip, in percent of it. */
+export function toShare(at: number, { from, to }: Window): string {
+  return `${((100 * (at - from)) / (to - from)).toFixed(5)}%`;
+}
+
+/** Cuts a stretch to what lies within another. */
+export function cutTo(stretch: Window, { from, to }: Window): Window {
+  return {
+    from: Math.min(Math.max(stretch.from, from), to),
+    to: Math.min(Math.max(stretch.to, from), to),
+  };
+}
+
+/** Moves nodes that cover a strip to where they belong while `window` fills `width` pixels. */
+export function moveStrip(nodes: Iterable<HTMLElement>, strip: Window, window: Window, width: number): void {
+  const scale = width / (window.to - window.from);
+  const transform = `translateX(${((strip.from - window.from) * scale).toFixed(2)}px)`;
+  const length = `${((strip.to - strip.from) * scale).toFixed(2)}px`;
+  for (const { style } of nodes) {
+    if (style.width !== length) style.width = length;
+    style.transform = transform;
+  }
+}

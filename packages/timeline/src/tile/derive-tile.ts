@@ -1,0 +1,84 @@
+import {
+  hitWindow,
+  TILE_BINS,
+  TILE_TOP,
+  type Tile,
+  type TileAddress,
+  type TileEvent,
+  toTileBin,
+  toTileWindow,
+} from '@linimasa/schema';
+
+/** Works out a tile from a complete one that holds it: all that touches it is known. */
+export function deriveTile(address: TileAddress, ancestor: Tile): Tile {
+  const { from, to } = toTileWindow(address);
+  const top = ancestor.top.filter(({ bounds }) => hitWindow(bounds, { from, to }) !== undefined);
+  const starting = top.filter(({ bounds: { earliest } }) => from <= earliest && earliest < to);
+  const lanes = ancestor.lanes?.map((lane) => ({
+    ...lane,
+    bins: countBins(
+      starting.filter((event) => isIn(event, lane.value)),
+      address,
+    ),
+  }));
+  return {
+    ...address,
+    count: starting.length,
+    touching: top.length,
+    bins: countBins(starting, address),
+    ...(lanes === undefined ? {} : { lanes }),
+    top,
+    complete: true,
+  };
+}
+
+/**
+ * Works out a tile from its two halves; undefined where they are too short for their bins to be joined. `touching`
+ * is what is known of it: at least that many.
+ */
+export function joinTiles(address: TileAddress, early: Tile, late: Tile): Tile | undefined {
+  if (2 ** early.scale < TILE_BINS) return undefined;
+  const all = [...new Map([...early.top, ...late.top].map((event) => [event.id, event])).values()];
+  const complete = early.complete && late.complete && all.length <= TILE_TOP;
+  const lanes = early.lanes?.map((lane, at) => ({
+    ...lane,
+    bins: joinBins(lane.bins, late.lanes?.[at]?.bins ?? []),
+  }));
+  return {
+    ...address,
+    count: early.count + late.count,
+    touching: Math.max(early.touching, late.touching, all.length),
+    bins: joinBins(early.bins, late.bins),
+    ...(lanes === undefined ? {} : { lanes }),
+    top: all.toSorted(compareWeights).slice(0, TILE_TOP),
+    complete,
+  };
+}
+
+/** Orders the events of a tile: most important first, then in order of time. */
+export function compareWeights(a: TileEvent, b: TileEvent): number {
+  return (
+    b.weight - a.weight ||
+    a.bounds.earliest - b.bounds.earliest ||
+    a.sequence - b.sequence ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function isIn({ lanes = [] }: TileEvent, value: string | undefined): boolean {
+  return value === undefined ? lanes.length === 0 : lanes.includes(value);
+}
+
+function countBins(events: readonly TileEvent[], address: TileAddress): readonly number[] {
+  const bins = Array.from({ length: TILE_BINS }, () => 0);
+  for (const { bounds } of events) {
+    const bin = toTileBin(bounds.earliest, address);
+    bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  return bins;
+}
+
+function joinBins(early: readonly number[], late: readonly number[]): readonly number[] {
+  const both = [...early, ...late];
+  return Array.from({ length: TILE_BINS }, (_, bin) => (both[2 * bin] ?? 0) + (both[2 * bin + 1] ?? 0));
+}

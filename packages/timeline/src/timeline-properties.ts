@@ -1,0 +1,80 @@
+import {
+  type EventFilters,
+  type EventSource,
+  type Lanes,
+  stringifyQuery,
+  type Window,
+} from '@linimasa/schema';
+import { LitElement } from 'lit';
+import type { Clock } from './axis/to-zone.ts';
+
+/** Filters that ask the same are the same, whoever made them. */
+function isOther(filters: EventFilters, before: EventFilters | undefined): boolean {
+  return before === undefined || stringifyQuery(filters) !== stringifyQuery(before);
+}
+
+/** What a page can set of a timeline, and what the timeline keeps of its own state. */
+export class TimelineProperties extends LitElement {
+  static override properties = {
+    source: { attribute: false },
+    lanes: {},
+    filters: { attribute: false, hasChanged: isOther },
+    language: {},
+    clock: {},
+    window: { attribute: false },
+    selected: {},
+    highlighted: {},
+    hide: { reflect: true },
+    narrow: { type: Boolean, reflect: true },
+    frameWidth: { state: true },
+    frameHeight: { state: true },
+    focused: { state: true },
+    fonts: { state: true },
+    announced: { state: true },
+    tally: { state: true },
+    failed: { state: true },
+  };
+  /** Where the events are. */
+  declare source: EventSource | undefined;
+  /** What rows mean; absent: as the timeline says. */
+  declare lanes: Lanes | undefined;
+  /** Which events; `datetime`, `match` and `undated` are the element's own business. */
+  declare filters: EventFilters;
+  /** BCP 47, of the element's own words and of the events'. */
+  declare language: string;
+  /** By whose clock: the timeline's zone, the reader's, or UTC. */
+  declare clock: Clock;
+  /** What to show, UTC milliseconds; absent: what the timeline opens on. Setting it goes there. */
+  declare window: Window | undefined;
+  /** The id of the event that is filled. */
+  declare selected: string | undefined;
+  /** The id of the event that is pointed at elsewhere. */
+  declare highlighted: string | undefined;
+  /** Parts that the page brings itself, separated by spaces: `controls overview ribbon`. */
+  declare hide: string;
+  /** Set by the element itself where lane labels take no column of their own. */
+  declare narrow: boolean;
+  declare protected frameWidth: number;
+  declare protected frameHeight: number;
+  /** The id of the event that has the focus. */
+  declare protected focused: string | undefined;
+  declare protected fonts: number;
+  declare protected announced: string;
+  declare protected tally: string;
+  declare protected failed: boolean;
+
+  constructor() {
+    super();
+    this.filters = {};
+    this.language = 'en';
+    this.clock = 'event';
+    this.hide = '';
+    this.narrow = false;
+    this.frameWidth = 0;
+    this.frameHeight = 0;
+    this.fonts = 0;
+    this.announced = '';
+    this.tally = '';
+    this.failed = false;
+  }
+}
