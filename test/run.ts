@@ -31,7 +31,7 @@ const CHECKS: readonly Check[] = [
   },
   // Much of it waits for servers and for what is killed: two files at a time, though one takes a core.
   { name: 'engines', command: [...turbo('test', 'store'), '--', '--maxWorkers=2'], counts: true },
-  { name: 'browser', command: turbo('test', 'timeline', 'web'), counts: true },
+  { name: 'browser', command: turbo('test', 'timeline', 'web', 'test-browser'), counts: true },
   { name: 'build', command: turbo('build'), counts: false },
   { name: 'package', command: turbo('test', 'test-package'), counts: true },
   { name: 'journey', command: turbo('test', 'test-journey'), counts: true },

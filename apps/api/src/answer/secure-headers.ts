@@ -3,14 +3,11 @@ import type { MiddlewareHandler } from 'hono';
 /** For answers that are data: nothing in them may load or run. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/**
- * For pages: everything from here, nothing inline, and no string becomes markup or a script but the templates of Lit,
- * which are part of the code.
- */
+/** For pages: everything from here, nothing inline, and no string becomes markup or a script, by whichever policy. */
 export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+  "require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** For the page of the API's documentation, whose viewer writes inline styles. */
 export const DOCS_POLICY =
