@@ -31,7 +31,7 @@ describe('walkTiles()', () => {
       await store.loadRecords(tellEndless());
       await waitForCommit(pool, 'endless');
       const scales: number[] = [];
-      for await (const { scale } of walkTiles(pool, 'endless', 30)) scales.push(scale);
+      for await (const { scale } of walkTiles(pool, 'endless', { finest: 30 })) scales.push(scale);
       // Of each scale the tile in which all begin and the other half.
       expect(scales.length).toBe(2 * (53 - 30 + 1));
     });
@@ -41,7 +41,7 @@ describe('walkTiles()', () => {
     await useBoth(async (store, pool) => {
       await loadMade(store, { events: 100 });
       await waitForCommit(pool, 'made');
-      const tiles = walkTiles(pool, 'made', 0);
+      const tiles = walkTiles(pool, 'made', { finest: 0 });
       expect((await tiles.next()).value).toMatchObject({ scale: 53, index: -1 });
       await loadMade(store, { events: 101 });
       await expect(tiles.next()).rejects.toThrow('The timeline "made" changed meanwhile.');

@@ -1,18 +1,29 @@
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Tile } from '@linimasa/schema';
+import { createClient, createEventSource, createTileFileSource } from '@linimasa/client';
+import {
+  halveTile,
+  MAX_SCALE,
+  stringifyDatetime,
+  type Tile,
+  type TileAddress,
+  type TileQuery,
+  toTileWindow,
+} from '@linimasa/schema';
 import { describe, expect, it } from 'vitest';
 import { loadMade, useStore } from '../database/made-store.suite.ts';
 import { createTemporary, runCli, spawnCli, waitUntilReady } from '../run-cli.suite.ts';
 
+/** Where the files are served. */
+const FILES = 'https://files.example/made';
 /** The default of `--finest`. */
 const FINEST = 30;
 
 /** The files of exported tiles by `SCALE/INDEX`. */
 async function readTiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const files = await readdir(folder, { recursive: true });
-  const tiles = files.filter((file) => file.endsWith('.json'));
+  const tiles = files.filter((file) => /^\d+\/.+\.json$/.test(file));
   const read = async (file: string) => [file.slice(0, -5), await readFile(join(folder, file))] as const;
   return new Map(await Promise.all(tiles.map(read)));
 }
@@ -50,6 +61,63 @@ describe('linimasa export --tiles', () => {
         const answer = await fetch(`${url}/v1/timelines/made/tiles/${address}`);
         expect(bytes.equals(Buffer.from(await answer.arrayBuffer())), address).toBe(true);
       }
+    } finally {
+      server.kill('SIGTERM');
+      await once(server, 'exit');
+    }
+  });
+
+  it('writes a folder from which the client answers as from the API', async () => {
+    await using temporary = await createTemporary();
+    const data = join(temporary.path, 'data');
+    const out = join(temporary.path, 'tiles');
+    const env = { LINIMASA_DATA: data, PORT: '0', HOST: '127.0.0.1' };
+    await useStore({ folder: data }, (store) => loadMade(store, { events: 1000 }));
+    expect(await runCli(['export', '--tiles', out, '--lane', 'kind'], env)).toMatchObject({ code: 0 });
+    const asked: string[] = [];
+    const files = createTileFileSource(`${FILES}/`, {
+      fetch: async (url) => {
+        asked.push(url);
+        const bytes = await readFile(join(out, url.slice(FILES.length)));
+        return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/json' } });
+      },
+    });
+    const { signal } = new AbortController();
+    const server = spawnCli(['start'], env);
+    try {
+      const { url } = await waitUntilReady(server);
+      const api = createEventSource(createClient({ baseUrl: url }), 'made');
+      expect(files.limits).toEqual({ unfiltered: true });
+      expect(await files.timeline(signal)).toEqual(await api.timeline(signal));
+      expect(files.limits).toEqual({ unfiltered: true, lanes: ['kind'] });
+
+      const queries: readonly TileQuery[] = [{}, { lane: 'kind', lang: ['id'] }];
+      const ahead: TileAddress[] = [-1, 0].map((index) => ({ scale: MAX_SCALE, index }));
+      const derived: TileAddress[] = [];
+      for (const address of ahead) {
+        for (const query of queries)
+          expect(await files.tile(address, query, signal)).toEqual(await api.tile(address, query, signal));
+        const { complete, count } = await files.tile(address, {}, signal);
+        if (complete && count > 0) derived.push(halveTile(address)[0], halveTile(halveTile(address)[1])[1]);
+        if (!complete && count > 0 && address.scale > 36) ahead.push(...halveTile(address));
+      }
+      expect(derived.length).toBeGreaterThan(10);
+      for (const address of derived.slice(0, 40))
+        for (const query of queries)
+          expect(await files.tile(address, query, signal)).toEqual(await api.tile(address, query, signal));
+      // Each file once: a tile that is none is worked out from one that is.
+      expect(new Set(asked).size).toBe(asked.length);
+
+      const all = await files.tile({ scale: MAX_SCALE, index: 0 }, { lane: 'actor' }, signal);
+      expect(all).not.toHaveProperty('lanes');
+      await expect(files.tile({ scale: 40, index: 0 }, { kind: ['visit'] }, signal)).rejects.toThrow(
+        'Tiles in files know no filters (received kind=visit)',
+      );
+      const datetime = stringifyDatetime(toTileWindow(derived.at(-1) ?? { scale: MAX_SCALE, index: 0 }));
+      const [told, known] = await Promise.all([files, api].map((from) => from.events({ datetime }, signal)));
+      expect(told?.items.map(({ id }) => id)).toEqual(known?.items.map(({ id }) => id));
+      expect(told?.matched).toEqual(known?.matched);
+      expect(await files.events({ undated: 'only' }, signal)).toMatchObject({ items: [] });
     } finally {
       server.kill('SIGTERM');
       await once(server, 'exit');

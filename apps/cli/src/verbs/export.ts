@@ -1,4 +1,4 @@
-import { MAX_SCALE } from '@linimasa/schema';
+import { LANES, type Lanes, MAX_SCALE } from '@linimasa/schema';
 import type { ReadPool } from '@linimasa/store';
 import { buildCommand } from '@stricli/core';
 import { requireTimeline } from '../database/require-timeline.ts';
@@ -7,14 +7,14 @@ import { withPool } from '../database/with-pool.ts';
 import { makeEmptyFolder } from '../folder/make-empty-folder.ts';
 import { count } from '../folder/word-issues.ts';
 import { showProgress } from '../show-progress.ts';
-import { walkTiles } from '../tiles/walk-tiles.ts';
-import { writeTiles } from '../tiles/write-tiles.ts';
+import { writeTileFolder } from '../tiles/write-tile-folder.ts';
 import { parseTimelineId } from './parameters.ts';
 
 interface Flags {
   readonly tiles: string;
   readonly timeline?: string;
   readonly finest: number;
+  readonly lane?: Lanes;
 }
 
 /** `linimasa export --tiles FOLDER`: what the API answers as files, to be served without it. */
@@ -24,7 +24,7 @@ export const exportTiles = buildCommand({
     flags: {
       tiles: {
         kind: 'parsed',
-        brief: 'A new or empty folder, for a file SCALE/INDEX.json a tile',
+        brief: 'A new or empty folder, for timeline.json and a file SCALE/INDEX.json a tile',
         placeholder: 'FOLDER',
         parse: String,
       },
@@ -42,15 +42,24 @@ export const exportTiles = buildCommand({
         parse: parseScale,
         default: '30',
       },
+      lane: {
+        kind: 'enum',
+        brief: 'What lanes the tiles count (default: none)',
+        values: LANES,
+        optional: true,
+      },
     },
   },
-  async func({ tiles, timeline, finest }: Flags) {
+  async func({ tiles, timeline, finest, lane }: Flags) {
     await withPool(process.env, async (pool) => {
       const id = await chooseTimeline(pool, timeline);
       await makeEmptyFolder(tiles);
       const { tell, end } = showProgress(`Writing the tiles of ${id}`);
-      const tellCount = (written: number) => tell(count(written, 'tile'));
-      const written = await writeTiles(walkTiles(pool, id, finest), tiles, tellCount).finally(end);
+      const written = await writeTileFolder(pool, id, tiles, {
+        finest,
+        ...(lane === undefined ? {} : { lane }),
+        onWritten: (so) => tell(count(so, 'tile')),
+      }).finally(end);
       console.log(`${tiles} holds ${count(written, 'tile')} of ${id}`);
     });
   },

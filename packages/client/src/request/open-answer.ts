@@ -53,7 +53,7 @@ export function createOpen(options: RequestOptions): Open {
       throw new ProblemError(await readJson({ url, status, response }, signal), readRetryAfter(response));
     if (!response.ok || given !== type) {
       await response.body?.cancel();
-      const message = `${url} is not answered by a Linimasa API: status ${status}, ${given ?? 'no type'}`;
+      const message = `${url} answers with status ${status} and ${given ?? 'no type'}, not with ${type}`;
       throw new NoAnswerError(message, { url, status });
     }
     return { url, status, response };
