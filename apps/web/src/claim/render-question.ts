@@ -1,6 +1,7 @@
 import { type Dispute, FUTURE_STANCES, pickText } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillCount, fillText } from '../text/fill-text.ts';
+import { renderIsolated } from '../text/isolate.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { GivenAnswer, Question } from './list-questions.ts';
 import { renderVoice } from './render-voice.ts';
@@ -35,7 +36,7 @@ function renderAnswer(answer: GivenAnswer, question: Question, context: ClaimCon
   const contested = clashing.length > 0;
   return html`<li ?data-contested=${contested} ?data-preferred=${preferred !== undefined}>
     <div class="head">
-      <p class="value" lang=${language}>${contested ? html`<span class="sign" aria-hidden="true">≠</span>` : nothing}<bdi>${value}</bdi></p>
+      <p class="value" lang=${language}>${contested ? html`<span class="sign" aria-hidden="true">≠</span>` : nothing}<bdi>${renderIsolated(value)}</bdi></p>
       ${counts === undefined || claims.length === 0 ? nothing : html`<p class="counts">${fillCount(texts, texts.counts.saidBy, counts.saidBy)} · ${fillCount(texts, texts.counts.reportedBy, counts.reportedBy)}</p>`}
     </div>
     ${preferred === undefined ? nothing : renderPreferred(preferred.reason, context)}
@@ -49,8 +50,12 @@ function renderAnswer(answer: GivenAnswer, question: Question, context: ClaimCon
       contested && standing.length > 0
         ? html`<p class="against"><span class="sign" aria-hidden="true">≠</span>${
             clashing.length <= standing.length
-              ? fillText(texts.claims.against, { answers: listAnswers(clashing, question, context) })
-              : fillText(texts.claims.againstAllBut, { answers: listAnswers(standing, question, context) })
+              ? renderIsolated(
+                  fillText(texts.claims.against, { answers: listAnswers(clashing, question, context) }),
+                )
+              : renderIsolated(
+                  fillText(texts.claims.againstAllBut, { answers: listAnswers(standing, question, context) }),
+                )
           }</p>`
         : nothing
     }

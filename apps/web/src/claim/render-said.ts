@@ -1,5 +1,6 @@
 import type { ClaimItem, EventAnswer } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderIsolated } from '../text/isolate.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordAnswer, wordQuestion } from './render-question.ts';
 import { renderEventLink, renderVoice } from './render-voice.ts';
@@ -32,7 +33,7 @@ function renderStatement(claim: ClaimItem, context: ClaimContext): TemplateResul
   return html`<li ?data-contested=${claim.contested}>
     <p class="asked" lang=${question.language}><bdi>${question.value}</bdi></p>
     <div class="head">
-      <p class="value" lang=${language}>${claim.contested ? html`<span class="sign" aria-hidden="true">≠</span><span class="unseen">${texts.contested}: </span>` : nothing}<bdi>${value}</bdi></p>
+      <p class="value" lang=${language}>${claim.contested ? html`<span class="sign" aria-hidden="true">≠</span><span class="unseen">${texts.contested}: </span>` : nothing}<bdi>${renderIsolated(value)}</bdi></p>
     </div>
     ${renderVoice(claim, context)}
   </li>`;

@@ -2,6 +2,7 @@ import { type ClaimItem, pickText } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { followLink } from '../parts/follow-link.ts';
 import { wordAnyDate } from '../parts/word-when.ts';
+import { renderIsolated } from '../text/isolate.ts';
 import { stringifyViewState } from '../view/view-state.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordEvidence } from './word-evidence.ts';
@@ -12,7 +13,7 @@ export function renderVoice(claim: ClaimItem, context: ClaimContext): TemplateRe
   const { texts } = context;
   const { who, manner } = wordVoice(claim, context);
   return html`<p class="voice">
-      <strong><bdi>${who}</bdi></strong>
+      <strong>${renderIsolated(who)}</strong>
       <span class="stance">${texts.stance[claim.stance]}${claim.repeated ? ` ${texts.voice.again}` : nothing}</span>
       ${manner === undefined ? nothing : html`<span class="manner">· ${manner}</span>`}
       ${claim.review === 'unconfirmed' ? html`<span class="unconfirmed">${texts.unconfirmed}</span>` : nothing}
@@ -45,6 +46,6 @@ function renderEvidence({ citations }: ClaimItem, context: ClaimContext): Templa
   const evidence = wordEvidence(citations, context);
   if (evidence.length === 0) return nothing;
   return html`<ul class="evidence">
-    ${evidence.map(({ chain, passages }) => html`<li><bdi>${chain}</bdi>${passages === '' ? nothing : html` · <span class="passage">${passages}</span>`}</li>`)}
+    ${evidence.map(({ chain, passages }) => html`<li>${renderIsolated(chain)}${passages === '' ? nothing : html` · <span class="passage">${passages}</span>`}</li>`)}
   </ul>`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEvent, TIMELINE } from '../panel/test-event.suite.ts';
 import { en } from '../text/en.ts';
+import { isolate } from '../text/isolate.ts';
 import { NO_FILTERS } from '../view/view-state.ts';
 import { createClaimContext } from './claim-context.ts';
 import { wordEvidence } from './word-evidence.ts';
@@ -17,8 +18,11 @@ describe('wordEvidence()', () => {
   it('gathers the passages of a source that carry the same reporting', () => {
     const citations = [cite('kontan-1', 14), cite('kontan-1', 3), cite('kontan-1', 5, ['kyodo', 'reuters'])];
     expect(wordEvidence(citations, context)).toEqual([
-      { chain: 'Kontan', passages: 'paragraphs 3 and 14' },
-      { chain: 'Kontan, citing Kyodo News, citing Reuters', passages: 'paragraph 5' },
+      { chain: isolate('Kontan'), passages: 'paragraphs 3 and 14' },
+      {
+        chain: `${isolate('Kontan')}, citing ${isolate('Kyodo News')}, citing ${isolate('Reuters')}`,
+        passages: 'paragraph 5',
+      },
     ]);
   });
 
@@ -28,8 +32,8 @@ describe('wordEvidence()', () => {
     const sources = [first, second, ...rest].flatMap((source) => source ?? []);
     const both = createClaimContext({ ...event, sources }, TIMELINE, { filters: NO_FILTERS }, en);
     expect(wordEvidence([cite('kontan-1', 3), cite('kontan-2', 3)], both).map(({ chain }) => chain)).toEqual([
-      'Kontan: ‘An article of kontan’',
-      'Kontan: ‘Another’',
+      `${isolate('Kontan')}: ‘${isolate('An article of kontan')}’`,
+      `${isolate('Kontan')}: ‘${isolate('Another')}’`,
     ]);
   });
 });

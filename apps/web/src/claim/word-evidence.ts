@@ -1,11 +1,12 @@
 import { type Citation, pickText, type Source } from '@linimasa/schema';
 import { wordPassages } from '../panel/word-citation.ts';
 import { fillText } from '../text/fill-text.ts';
+import { isolate } from '../text/isolate.ts';
 import type { ClaimContext } from './claim-context.ts';
 
 /** One source of a claim in words, with all its passages that say so. */
 export interface Evidence {
-  /** "Kontan, citing Reuters". */
+  /** "Kontan, citing Reuters", each name isolated. */
   readonly chain: string;
   /** "paragraphs 3 and 14"; empty where no passage is named. */
   readonly passages: string;
@@ -30,15 +31,17 @@ function wordChain({ source: id, via }: Citation, context: ClaimContext): string
   return carriers
     .filter((carrier) => carrier !== source?.publisher)
     .reduce(
-      (chain, carrier) => fillText(texts.voice.citing, { outlet: chain, origin: actors.of(carrier) }),
-      source === undefined ? id : wordOutlet(source, context),
+      (chain, carrier) =>
+        fillText(texts.voice.citing, { outlet: chain, origin: isolate(actors.of(carrier)) }),
+      source === undefined ? isolate(id) : wordOutlet(source, context),
     );
 }
 
 /** A source by its outlet; by its title where it has none, or the outlet has another of the sources. */
 function wordOutlet({ publisher, title }: Source, { actors, sources, languages }: ClaimContext): string {
   const { value } = pickText(title, languages);
-  if (publisher === undefined) return value;
+  if (publisher === undefined) return isolate(value);
+  const outlet = isolate(actors.of(publisher));
   const all = [...sources.values()].filter((source) => source.publisher === publisher);
-  return all.length > 1 ? `${actors.of(publisher)}: ‘${value}’` : actors.of(publisher);
+  return all.length > 1 ? `${outlet}: ‘${isolate(value)}’` : outlet;
 }

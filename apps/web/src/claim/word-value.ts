@@ -1,9 +1,10 @@
 import { type ClaimValue, pickText, type StatedNumber, type VagueQuantity } from '@linimasa/schema';
 import { wordAnyDate } from '../parts/word-when.ts';
 import { fillText } from '../text/fill-text.ts';
+import { isolate } from '../text/isolate.ts';
 import type { ClaimContext } from './claim-context.ts';
 
-/** A value in words, and the language they are in. */
+/** A value in words, those of others isolated, and the language they are in. */
 export interface WordedValue {
   readonly value: string;
   /** BCP 47. */
@@ -15,7 +16,10 @@ export interface WordedValue {
  * @param unit the unit of a number that names none, by id
  */
 export function wordValue(value: ClaimValue, context: ClaimContext, unit?: string): WordedValue {
-  if ('text' in value) return pickText(value.text, context.languages);
+  if ('text' in value) {
+    const { value: said, language } = pickText(value.text, context.languages);
+    return { value: isolate(said), language };
+  }
   return { value: word(value, context, unit), language: context.texts.language };
 }
 
@@ -44,13 +48,13 @@ function word(
 }
 
 function wordNames(names: readonly string[], complete: boolean, { texts }: ClaimContext): string {
-  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(names);
+  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(names.map(isolate));
   return complete ? list : fillText(texts.value.among, { names: list });
 }
 
 function wordQuantity(value: StatedNumber | VagueQuantity, { texts, units }: ClaimContext, unit?: string) {
   const id = value.unit ?? unit;
-  const counted = id === undefined ? undefined : units.of(id);
+  const counted = id === undefined ? undefined : isolate(units.of(id));
   if ('vague' in value) {
     return counted === undefined
       ? texts.value.vague[value.vague]

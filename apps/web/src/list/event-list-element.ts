@@ -7,6 +7,7 @@ import { wordNoSource } from '../parts/word-no-source.ts';
 import { type DateContext, wordDate } from '../parts/word-when.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import { fillCount } from '../text/fill-text.ts';
+import { renderIsolated } from '../text/isolate.ts';
 import type { Texts } from '../text/texts.ts';
 import { stringifyViewState, type ViewState } from '../view/view-state.ts';
 import { eventListStyles } from './event-list-styles.ts';
@@ -64,7 +65,7 @@ export class EventListElement extends LitElement {
         @click=${(event: MouseEvent) => followLink(event, { event: item.id })}
         @pointerenter=${(event: PointerEvent) => event.pointerType === 'mouse' && this.#point(item.id)}
       >
-        <div class="when"><span class="date">${date}</span>${note === '' ? nothing : html`<span class="note">${note}</span>`}</div>
+        <div class="when"><span class="date">${date}</span>${note === '' ? nothing : html`<span class="note">${renderIsolated(note)}</span>`}</div>
         <div class="what">
           <h3 lang=${title.language}><bdi>${title.value}</bdi></h3>
           ${summary === undefined ? nothing : html`<p class="summary" lang=${summary.language}><bdi>${summary.value}</bdi></p>`}

@@ -72,7 +72,7 @@ export class AboutElement extends LitElement {
         ${known === undefined ? nothing : html`<dt>${texts.about.asOf}</dt><dd>${known.text}</dd>`}
         <dt>${texts.about.zone}</dt>
         <dd>${wordWhen({ edtf: '2000' }, { language: texts.language, zone }).zone}</dd>
-        ${license === undefined ? nothing : html`<dt>${texts.about.license}</dt><dd>${license}</dd>`}
+        ${license === undefined ? nothing : html`<dt>${texts.about.license}</dt><dd><bdi>${license}</bdi></dd>`}
       </dl>
     `;
   }

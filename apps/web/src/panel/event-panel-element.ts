@@ -9,6 +9,7 @@ import { nameRecords, nameTerms } from '../parts/names.ts';
 import { type DateContext, wordDate, wordKnowledge } from '../parts/word-when.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import { fillText } from '../text/fill-text.ts';
+import { isolate, renderIsolated } from '../text/isolate.ts';
 import type { Texts } from '../text/texts.ts';
 import { stringifyViewState, type ViewState } from '../view/view-state.ts';
 import { eventPanelStyles } from './event-panel-styles.ts';
@@ -99,9 +100,9 @@ export class EventPanelElement extends LitElement {
     const wording = event.when.wording === undefined ? undefined : this.#pick(event.when.wording);
     const known = wordKnowledge(event.when, event.bounds, context);
     return html`<p class="when">
-      <strong>${date}${note === '' ? nothing : html`<span class="clock">${note}</span>`}</strong>
+      <strong>${renderIsolated(date)}${note === '' ? nothing : html`<span class="clock">${renderIsolated(note)}</span>`}</strong>
       <span class="known">${known.join(' · ')}</span>${unconfirmed}
-      ${wording === undefined ? nothing : html`<span class="known" lang=${wording.language}>${fillText(texts.panel.sourcePut, { wording: wording.value })}</span>`}
+      ${wording === undefined ? nothing : html`<span class="known" lang=${wording.language}>${renderIsolated(fillText(texts.panel.sourcePut, { wording: isolate(wording.value) }))}</span>`}
     </p>`;
   }
 

@@ -1,6 +1,7 @@
 import { type EventAnswer, pickText, type Scheduled } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type DateContext, wordAnyDate } from '../parts/word-when.ts';
+import { renderIsolated } from '../text/isolate.ts';
 import { wordPassages } from './word-citation.ts';
 
 /** What was planned against what came of it, each plan with the passages that announce it. */
@@ -12,13 +13,13 @@ export function renderScheduled(event: EventAnswer, context: DateContext): Templ
     <dl class="plan">
       ${event.scheduled.map((plan) => html`<dt>${texts.panel.plannedFor}</dt><dd class="then">${renderPlan(plan, event, context)}</dd>`)}
       <dt>${texts.panel.happened}</dt>
-      <dd><strong>${actual}</strong></dd>
+      <dd><strong>${renderIsolated(actual)}</strong></dd>
     </dl>`;
 }
 
 function renderPlan(plan: Scheduled, { sources }: EventAnswer, context: DateContext): TemplateResult {
   const groups = Map.groupBy(plan.citations, ({ source }) => source);
-  return html`<strong>${wordAnyDate(plan, context).text}</strong>
+  return html`<strong>${renderIsolated(wordAnyDate(plan, context).text)}</strong>
     ${[...groups].map(([id, citations]) => {
       const source = sources.find((each) => each.id === id);
       const title =

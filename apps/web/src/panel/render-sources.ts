@@ -11,6 +11,7 @@ import { type Names, nameRecords } from '../parts/names.ts';
 import { toLink } from '../parts/to-link.ts';
 import { wordNoSource } from '../parts/word-no-source.ts';
 import { fillText } from '../text/fill-text.ts';
+import { isolate, renderIsolated } from '../text/isolate.ts';
 import type { Texts } from '../text/texts.ts';
 import { wordPassages } from './word-citation.ts';
 
@@ -48,7 +49,7 @@ function toPassage({ locator }: Citation): string {
 function renderSource(source: Source, actors: Names, texts: Texts, zone: string): TemplateResult {
   const title = pickText(source.title, [source.language]);
   const url = toLink(source.url) ?? toLink(source.archive);
-  const makers = [source.publisher ?? [], source.authors].flat().map((id) => actors.of(id));
+  const makers = [source.publisher ?? [], source.authors].flat().map((id) => isolate(actors.of(id)));
   const date = source.published ?? source.written;
   const facts = [
     ...(makers.length === 0 ? [] : [makers.join(', ')]),
@@ -59,7 +60,7 @@ function renderSource(source: Source, actors: Names, texts: Texts, zone: string)
   return html`<p class="title" lang=${title.language}>
       ${url === undefined ? html`<bdi>${title.value}</bdi>` : html`<a href=${url.href} rel="noopener noreferrer external"><bdi>${title.value}</bdi></a> <span class="role">${url.host}</span>`}
     </p>
-    <p class="meta">${facts.join(' · ')}</p>`;
+    <p class="meta">${renderIsolated(facts.join(' · '))}</p>`;
 }
 
 function renderCitation(
@@ -78,7 +79,7 @@ function renderCitation(
       : html`<a href=${toPassageLink(url, starts)} rel="noopener noreferrer external" title=${texts.panel.openAt}>${passage}</a>`
   }
     ${starts === undefined ? nothing : html`<q lang=${source?.language ?? nothing}><bdi>${starts} …</bdi></q>`}
-    ${via === undefined || via.length === 0 ? nothing : html`<span>· ${wordOrigins(via, actors, texts)}</span>`}
+    ${via === undefined || via.length === 0 ? nothing : html`<span>· ${renderIsolated(wordOrigins(via, actors, texts))}</span>`}
     ${quote === undefined ? nothing : renderQuote(quote, texts)}`;
 }
 
@@ -98,10 +99,10 @@ function toPassageLink(url: URL, starts: string): string {
   return `${url.href.split('#')[0] ?? ''}#:~:text=${words}`;
 }
 
-/** Whose reporting it carries: "carrying Reuters and Kyodo News". */
+/** Whose reporting it carries: "carrying Reuters and Kyodo News", each name isolated. */
 function wordOrigins(origins: readonly string[], actors: Names, texts: Texts): string {
   const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
-  return fillText(texts.panel.carries, { names: list.format(origins.map((id) => actors.of(id))) });
+  return fillText(texts.panel.carries, { names: list.format(origins.map((id) => isolate(actors.of(id)))) });
 }
 
 function nameLanguage(code: string, texts: Texts): string {

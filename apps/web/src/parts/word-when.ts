@@ -8,6 +8,7 @@ import {
   type WordedWhen,
   wordWhen,
 } from '@linimasa/schema';
+import { isolate } from '../text/isolate.ts';
 import type { Texts } from '../text/texts.ts';
 
 /** What dates are put into words with. */
@@ -19,14 +20,14 @@ export interface DateContext {
   readonly titleOf?: ((event: string) => Text | undefined) | undefined;
 }
 
-/** Says a date in the reader's language. */
+/** Says a date in the reader's language; the titles of events that it counts from are isolated. */
 export function wordAnyDate(when: When, { texts, zone, titleOf }: DateContext): WordedWhen {
   return wordWhen(when, {
     language: texts.language,
     zone,
     titleOf: (event) => {
       const title = titleOf?.(event);
-      return title === undefined ? undefined : pickText(title, [texts.language]).value;
+      return title === undefined ? undefined : isolate(pickText(title, [texts.language]).value);
     },
   });
 }

@@ -42,7 +42,8 @@ export class MarkNodes {
       node.dataset['hue'] = String(hue);
       strip.dataset['hue'] = String(hue);
       node.style.height = `${height}px`;
-      if (node.textContent !== label) node.textContent = label;
+      const name = node.firstElementChild;
+      if (name !== null && name.textContent !== label) name.textContent = label;
       return nodes;
     });
   }
@@ -80,6 +81,7 @@ export class MarkNodes {
 function createLane(id: string): LaneNodes {
   const label = document.createElement('div');
   label.className = 'lane-name';
+  label.append(document.createElement('bdi'));
   const strip = document.createElement('div');
   strip.className = 'lane-strip';
   return { id, label, strip };
