@@ -21,6 +21,7 @@ import type { LinimasaBrushEvent } from './overview/overview-element.ts';
 import { OverviewStretches } from './overview/overview-stretches.ts';
 import { renderRibbon } from './ribbon/render-ribbon.ts';
 import { renderState } from './state/render-state.ts';
+import { formatCount } from './text/format-count.ts';
 import { fillText, pickTexts } from './text/texts.ts';
 import { SourceReader } from './tile/source-reader.ts';
 import type { Stretch } from './tile/stretch.ts';
@@ -159,6 +160,7 @@ export class TimelineElement extends TimelineProperties {
     const { zone } = this;
     const { ticks, strip, window, hidden, rows, view } = this.#scene;
     const frame = { window, width: this.frameWidth, strip };
+    const words = wordWindow(window, texts.locale, zone);
     return html`
       <div
         class="lanes"
@@ -186,13 +188,13 @@ export class TimelineElement extends TimelineProperties {
         ${renderState(texts, {
           failed: this.failed,
           empty: view?.settled === true && view.complete && view.events.length === 0,
-          window: wordWindow(window, texts.locale, zone),
+          window: words,
           retry: () => this.#retry(),
           showAll: () => this.#mover.goAll(),
         })}
       </div>
       ${renderRibbon(this.#scene.ribbon, this.tally)}
-      <div class="readout">${wordWindow(window, texts.locale, zone)}</div>
+      <div class="readout">${words}</div>
       <div class="axis" part="axis" aria-hidden="true">
         <div class="strip">${renderAxis(ticks, strip, frame, texts.locale, zone)}</div>
       </div>
@@ -308,12 +310,13 @@ export class TimelineElement extends TimelineProperties {
     const counted = await this.#counter.count(window).catch((error: unknown) => this.#fail(error));
     if (counted === undefined) return;
     const texts = pickTexts(this.language);
-    const number = new Intl.NumberFormat(texts.locale);
-    const count = `${number.format(counted.matched.count)}${counted.matched.exact ? '' : '+'}`;
+    const { count: found, exact } = counted.matched;
+    const count = `${formatCount(found, texts.locale)}${exact ? '' : '+'}`;
     this.tally = fillText(texts.tally, { count });
     if (!aloud) return;
     const words = wordWindow(window, texts.locale, this.zone);
-    this.announced = fillText(texts.inSight, { window: words, count, total: number.format(counted.total) });
+    const total = formatCount(counted.total, texts.locale);
+    this.announced = fillText(texts.inSight, { window: words, count, total });
   }
 
   #createFocusHost(): FocusHost {

@@ -1,4 +1,5 @@
 import type { Window } from '@linimasa/schema';
+import { findFormat } from './find-format.ts';
 
 const DAY = 86_400_000;
 
@@ -20,7 +21,7 @@ export function wordWindow({ from, to }: Window, language: string, zone: string)
               minute: '2-digit',
               hourCycle: 'h23',
             };
-  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: zone });
+  const format = findFormat(language, zone, options);
   // The last day is within the window; a clock time may stand for its very end.
   return format.formatRange(from, Math.max(from, options.hour === undefined ? to - 1 : to));
 }

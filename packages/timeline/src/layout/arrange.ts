@@ -16,6 +16,8 @@ export interface Frame {
   readonly narrow: boolean;
   /** The id of the event whose plans are drawn too. */
   readonly selected?: string | undefined;
+  /** The strip on which they stood before. */
+  readonly strip?: Window | undefined;
   /** The rows in which events stood before. */
   readonly before?: ReadonlyMap<string, number>;
   /** Pixels of a text in the labels' font. */
@@ -78,7 +80,7 @@ export function toTime(x: number, { window, width }: Pick<Frame, 'window' | 'wid
 
 /** Arranges marks in their lanes for one window and somewhat around it. */
 export function arrange({ marks, lanes, partial }: Arrangeable, frame: Frame): Arrangement {
-  const strip = toStrip(frame.window);
+  const strip = toStrip(frame.window, frame.strip);
   const air = (frame.window.to - frame.window.from) * MARGIN_SHARE;
   const around = { from: frame.window.from - air, to: frame.window.to + air };
   const held = marks.map(({ item }) => item);
@@ -97,12 +99,25 @@ export function arrange({ marks, lanes, partial }: Arrangeable, frame: Frame): A
       arranged.push({ mark, lane, placed, others, box: cutTo(hull, strip) });
     }
   }
+  // Where not all can be drawn anyhow, a stroke on the floor says little of one event: the ribbon says more of all.
+  const drawn = partial.length === 0 ? arranged : keepFew(arranged);
   return {
-    marks: arranged.toSorted((a, b) => a.mark.shape.from - b.mark.shape.from),
+    marks: drawn.toSorted((a, b) => a.mark.shape.from - b.mark.shape.from),
     hidden,
     strip,
     window: frame.window,
   };
+}
+
+const MOST_DRAWN = 160;
+
+/** The labelled ones, and of the others the most important. */
+function keepFew(arranged: readonly Arranged[]): readonly Arranged[] {
+  const [labelled = [], others = []] = [true, false].map((wanted) =>
+    arranged.filter(({ placed }) => (placed !== undefined) === wanted),
+  );
+  const left = others.toSorted((a, b) => b.mark.rank - a.mark.rank);
+  return [...labelled, ...left.slice(0, Math.max(0, MOST_DRAWN - labelled.length))];
 }
 
 function placeLane(

@@ -1,3 +1,4 @@
+import { formatCount } from '../text/format-count.ts';
 import { fillText, type Texts } from '../text/texts.ts';
 import type { Frame } from './arrange.ts';
 import { measureLabel } from './measure-label.ts';
@@ -11,7 +12,6 @@ export function createFrame(
   texts: Texts,
   frame: Omit<Frame, 'mostLabelWidth' | 'measure' | 'measureMore'>,
 ): Frame {
-  const number = new Intl.NumberFormat(texts.locale);
   return {
     ...frame,
     mostLabelWidth: Math.min(280, frame.width * 0.64),
@@ -19,7 +19,7 @@ export function createFrame(
     measure: (text) => measureLabel(text, `650 12.5px ${family}`),
     measureMore(count) {
       // Digits are of one width; two at least, so that few and many stand alike.
-      const digits = number.format(Math.max(count, 10)).replace(/\d/g, '0');
+      const digits = formatCount(Math.max(count, 10), texts.locale).replace(/\d/g, '0');
       const more = fillText(texts.moreAtMost, { count: digits });
       return Math.ceil(measureLabel(more, `450 11.5px ${family}`)) + MORE_PADDING;
     },

@@ -81,6 +81,9 @@ const CLUSTER = 150;
 const CLUSTER_SHARE = 0.21;
 /** In how many places a lane counts events that lie all over the frame, at most. */
 const MOST_PLACES = 3;
+/** A bar that takes more of the frame leaves no row to others, unless it is of the selected or focused event. */
+const BLOCKING_SHARE = 0.6;
+const PRECIOUS = 50;
 /** A label cut to less says nothing. */
 const LEGIBLE = 150;
 /** A label this far from its tick still belongs to it. */
@@ -95,23 +98,50 @@ export function placeLabels(
   room: LaneRoom,
   remainders: readonly Remainder[] = [],
 ): Layout {
-  const rows: Box[][] = Array.from({ length: room.rows }, () => []);
-  if (room.reserved > 0)
-    rows[0]?.push({ id: '', left: -Infinity, right: room.reserved - GAP, rank: Infinity });
-  const placed = new Map<string, Placed>();
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const left: Candidate[] = [];
   const { width, margin = 0 } = room;
   const sorted = candidates.toSorted((a, b) => b.rank - a.rank);
-  for (const candidate of sorted.filter((each) => isInFrame(each, width))) {
-    if (!place(candidate, rows, placed, room, { from: 0, to: width })) left.push(candidate);
-  }
-  const hidden = countHidden({ known: left, remainders }, rows, placed, byId, room);
-  for (const candidate of sorted.filter((each) => !isInFrame(each, width))) {
+  const [inside = [], beside = []] = [true, false].map((wanted) =>
+    sorted.filter((candidate) => isInFrame(candidate, width) === wanted),
+  );
+  const { rows, placed, hidden } = placeInFrame(inside, room, remainders, new Set());
+  for (const candidate of beside) {
     const side = candidate.left < 0 ? { from: -margin, to: 0 } : { from: width, to: width + margin };
     place(candidate, rows, placed, room, side);
   }
   return { placed, hidden };
+}
+
+/** Places what is seen; `waived` are those that have to do without a label. */
+function placeInFrame(
+  candidates: readonly Candidate[],
+  room: LaneRoom,
+  remainders: readonly Remainder[],
+  waived: ReadonlySet<string>,
+) {
+  const rows: Box[][] = Array.from({ length: room.rows }, () => []);
+  if (room.reserved > 0)
+    rows[0]?.push({ id: '', left: -Infinity, right: room.reserved - GAP, rank: Infinity });
+  const placed = new Map<string, Placed>();
+  const left = candidates.filter(
+    (candidate) =>
+      waived.has(candidate.id) || !place(candidate, rows, placed, room, { from: 0, to: room.width }),
+  );
+  const unshown = { known: left, remainders };
+  const blocking = findBlocking(unshown, rows, room);
+  if (blocking !== undefined)
+    return placeInFrame(candidates, room, remainders, new Set([...waived, blocking]));
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  return { rows, placed, hidden: countHidden(unshown, rows, placed, byId, room) };
+}
+
+/** Where there is no room for a count: the least event whose bar fills most of a row, and so keeps out all others. */
+function findBlocking(unshown: Unshown, rows: readonly Box[][], room: LaneRoom): string | undefined {
+  if (findSpots(unshown, rows, room).every(({ row }) => row !== undefined)) return undefined;
+  const length = (box: Box) => Math.min(box.right, room.width) - Math.max(box.left, 0);
+  return rows
+    .flat()
+    .filter((box) => box.rank < PRECIOUS && length(box) > BLOCKING_SHARE * room.width)
+    .toSorted((a, b) => a.rank - b.rank)[0]?.id;
 }
 
 function isInFrame({ left, right, reach }: Candidate, width: number): boolean {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { formatCount } from '../text/format-count.ts';
 import { fillText, type Texts } from '../text/texts.ts';
 import { type ArrangedHidden, type Frame, toTime } from './arrange.ts';
 import { toShare } from './strip.ts';
@@ -15,7 +16,7 @@ export function renderHidden(
   texts: Texts,
   reveal: () => void,
 ): TemplateResult {
-  const count = new Intl.NumberFormat(texts.locale).format(hidden);
+  const count = formatCount(hidden, texts.locale);
   const hint = fillText(lane.overlaps ? texts.moreAtMostHint : texts.moreHint, { count, lane: lane.label });
   const x = toShare(toTime(left, place), place.strip);
   const y = `calc(${lane.top}px + var(--above) + ${row} * var(--row-height) + 1px)`;

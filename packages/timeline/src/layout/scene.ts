@@ -66,6 +66,7 @@ export class SceneMaker {
     | { readonly key: readonly unknown[]; readonly lanes: readonly Lane[]; readonly marks: MarkList }
     | undefined;
   #before: ReadonlyMap<string, number> = new Map();
+  #strip: Window | undefined;
 
   constructor(reader: SourceReader) {
     this.#reader = reader;
@@ -89,6 +90,7 @@ export class SceneMaker {
       narrow,
       selected,
       before: this.#before,
+      strip: this.#strip,
       boost: (id) => (id === selected ? 100 : id === focused ? 50 : 0),
     });
     const known = new Set(view.events.map(({ id }) => id));
@@ -105,6 +107,7 @@ export class SceneMaker {
       ),
     );
     const { strip } = arranged;
+    this.#strip = strip;
     const { stretches, complete } = view;
     const ribbon = drawRibbon(stretches, { window, width, around, strip, zone, complete });
     return { ...arranged, rows, ticks, ribbon, view };
@@ -137,8 +140,10 @@ export function isWorn({ window: made }: Pick<Scene, 'window'>, window: Window):
   const length = made.to - made.from;
   const grown = (window.to - window.from) / length;
   const moved = Math.abs(window.from + window.to - made.from - made.to) / 2;
-  return grown > WORN_GROWTH || grown < 1 / WORN_GROWTH || moved > WORN_SHARE * length;
+  return grown > WORN_GROWTH || grown < WORN_SHRINKAGE || moved > WORN_SHARE * length;
 }
 
-const WORN_GROWTH = 1.12;
+/** Labels come closer to each other when one zooms out, and further apart when one zooms in. */
+const WORN_GROWTH = 1.15;
+const WORN_SHRINKAGE = 0.7;
 const WORN_SHARE = 0.35;

@@ -50,13 +50,17 @@ export class MarkNodes {
 
   /** Brings the nodes of arranged marks up to date, each in its lane's strip in order of time; drops the others. */
   updateMarks({ marks, strip, window }: Arrangement, view: View): void {
-    const gone = new Set(this.#marks.keys());
+    const kept = new Set(marks.map(({ mark }) => mark.item.id));
+    for (const [id, node] of this.#marks) {
+      if (kept.has(id)) continue;
+      node.remove();
+      this.#marks.delete(id);
+    }
     const last = new Map<string, Element>();
     const frame = { window, width: view.width };
     for (const arranged of marks) {
       const { mark, lane } = arranged;
       const { id } = mark.item;
-      gone.delete(id);
       const node = this.#marks.get(id) ?? createMarkNode(id);
       this.#marks.set(id, node);
       updateMarkNode(node, toState(arranged, strip, frame, view));
@@ -65,10 +69,6 @@ export class MarkNodes {
       const place = before === undefined ? parent?.firstChild : before.nextSibling;
       if (place !== node) parent?.insertBefore(node, place ?? null);
       last.set(lane.id, node);
-    }
-    for (const id of gone) {
-      this.#marks.get(id)?.remove();
-      this.#marks.delete(id);
     }
   }
 
@@ -104,7 +104,7 @@ function toState(
     strip,
     box,
     labelAt,
-    labelShift: (placed?.labelLeft ?? 0) - toX(labelAt, frame),
+    labelShift: placed === undefined ? 0 : placed.labelLeft - toX(labelAt, frame),
     thin: toX(shape.to, frame) - toX(shape.from, frame) < THIN,
     wide: isWide(shape, frame),
     others: others.map(({ kind, shape: own }) => ({ kind, shape: own, wide: isWide(own, frame) })),

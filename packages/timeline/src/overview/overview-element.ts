@@ -129,7 +129,8 @@ export class OverviewElement extends LitElement {
     const [from, to] = [first, end].map((at) => labelYear(at, this.language, this.zone));
     const fine = wordWindow({ from: first, to: Math.max(last, first + 1) }, this.language, this.zone);
     if (this.#scale.pieces.length === 1 && fine.length * LETTER < width) return fine;
-    return from === to || width < 66 ? `${from}` : `${from}–${to}`;
+    const both = `${from}–${to}`;
+    return from === to || both.length * LETTER > width ? `${from}` : both;
   }
 
   readonly #onDown = (event: PointerEvent): void => {

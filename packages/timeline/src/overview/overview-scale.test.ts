@@ -32,6 +32,17 @@ describe('toOverviewScale()', () => {
   });
 });
 
+describe('toOverviewScale() of events that crowd', () => {
+  it('gives a sliver with half of all events a piece of its own', () => {
+    const early = Array.from({ length: 40 }, (_, index) => Date.UTC(1900 + 2 * index, 0, 1));
+    const crowd = Array.from({ length: 60 }, (_, day) => Date.UTC(1980, 0, 1 + day));
+    const all = [...early, ...crowd];
+    const scale = toOverviewScale(toStretches(all), toExtent(all), 900);
+    expect(scale.pieces.length).toBeGreaterThan(1);
+    expect(scale.toX(Date.UTC(1980, 1, 29)) - scale.toX(Date.UTC(1980, 0, 1))).toBeGreaterThan(300);
+  });
+});
+
 describe('countBins()', () => {
   it('counts every event once', () => {
     fc.assert(
