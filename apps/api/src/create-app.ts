@@ -6,6 +6,7 @@ import { secureHeaders } from './answer/secure-headers.ts';
 import type { AppEnv } from './app-env.ts';
 import { type ChangesOptions, createChangesRoutes } from './changes/changes-routes.ts';
 import { createDocsRoutes } from './docs/docs-routes.ts';
+import { createOembedRoutes } from './embed/oembed-routes.ts';
 import { createExportRoutes } from './export/export-routes.ts';
 import { createHealthRoutes } from './health/health-routes.ts';
 import type { AnswerCache } from './hot/answer-cache.ts';
@@ -44,10 +45,11 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.route('/', createTimelineRoutes(pool, answerRead));
   app.route('/', createExportRoutes(pool, answerRead));
   app.route('/', createChangesRoutes(pool, answerRead, options));
+  app.route('/', createOembedRoutes(pool, answerRead));
   app.route('/', createHealthRoutes(pool, log, stopping));
   app.route('/', createMetricsRoutes(metrics));
   app.route('/', createDocsRoutes(app));
   app.route('/', createProblemRoutes());
-  app.route('/', createWebRoutes(readWebFolder(webFolder)));
+  app.route('/', createWebRoutes(readWebFolder(webFolder), pool));
   return app;
 }

@@ -61,6 +61,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   q: ['the', '"a b" -c', 'undefined', 'script', ...NAUGHTY.slice(0, 20)],
   bbox: ['-180,-90,180,90', '100,-10,140,10', '170,-20,-170,20'],
   after: ['0', '1'],
+  url: [`${test.url}/harbour`, `${test.url}/harbour?lang=id`, 'https://example.org/harbour'],
+  format: ['json', 'xml'],
   'Last-Event-ID': ['0', '1'],
 };
 

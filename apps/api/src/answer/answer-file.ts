@@ -35,14 +35,18 @@ export function toStaticFile(name: string, body: Uint8Array<ArrayBuffer>, immuta
   return { body, type, tag: createTag([body]), immutable };
 }
 
-/** Answers a file, or 304 where the reader holds it, and leaves it to be kept. */
-export function answerFile(c: Context<AppEnv>, { body, type, tag, immutable }: StaticFile): Response {
+/** Answers a file, or 304 where the reader holds it, and leaves it to be kept for who asks next, unless that is not wanted. */
+export function answerFile(
+  c: Context<AppEnv>,
+  { body, type, tag, immutable }: StaticFile,
+  { kept = true }: { readonly kept?: boolean } = {},
+): Response {
   const headers = {
     ETag: tag,
     'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',
   };
   if (matchesTag(c.req.header('If-None-Match'), tag)) return c.body(null, 304, headers);
-  c.set('kept', { body, isCurrent: () => true });
+  if (kept) c.set('kept', { body, isCurrent: () => true });
   return c.body(body, 200, { ...headers, 'Content-Type': type });
 }

@@ -26,6 +26,7 @@ import type { Hono } from 'hono';
 import { generateSpecs } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppEnv } from '../app-env.ts';
+import { Oembed } from '../embed/oembed.ts';
 import { ANSWER_HEADERS, referToHeaders } from './answer-headers.ts';
 import { PARAMETERS } from './parameters.ts';
 
@@ -47,6 +48,7 @@ const COMPONENTS = {
   EventSummary,
   Facets,
   Issue,
+  Oembed,
   PickedEvent,
   Place,
   PlacePage: pageOf(Place),

@@ -106,6 +106,13 @@ const OPERATIONS = {
   listSources: { summary: 'The sources', description: PAGING, answer: 'SourcePage' },
   listActors: { summary: 'The actors', description: PAGING, answer: 'ActorPage' },
   listPlaces: { summary: 'The places', description: PAGING, answer: 'PlacePage' },
+  getOembed: {
+    summary: 'How to embed the page of a timeline',
+    description:
+      'oEmbed 1.0 (oembed.com), of type `rich`, for the address of a timeline on this server. What its query says of ' +
+      'window, filters and language holds in the frame as well. Parameters of other providers are passed over.',
+    answer: 'Oembed',
+  },
 } as const satisfies Record<string, Operation>;
 
 /** The name of a read in the API's description. */
@@ -148,6 +155,7 @@ const LAST_EVENT_ID = {
 function listPaths(operationId: OperationId) {
   switch (operationId) {
     case 'listTimelines':
+    case 'getOembed':
       return [];
     case 'getEvent':
       return [TIMELINE, EVENT];
@@ -204,6 +212,7 @@ export function describeRead(operationId: OperationId): MiddlewareHandler {
           : problemResponse('too-many-requests'),
       503: problemResponse('not-ready', 'overloaded', 'query-too-slow'),
       ...describeUnknown(operationId),
+      ...(operationId === 'getOembed' ? { 501: problemResponse('format-not-offered') } : {}),
     },
   });
 }
@@ -229,6 +238,8 @@ function describeUnknown(operationId: OperationId) {
   switch (operationId) {
     case 'listTimelines':
       return {};
+    case 'getOembed':
+      return { 404: problemResponse('unknown-timeline', 'not-found') };
     case 'getEvent':
       return { 404: problemResponse('unknown-timeline', 'unknown-event') };
     case 'getClaim':

@@ -23,7 +23,7 @@ describe('/openapi.json', () => {
     const { body } = await test.askJson('/openapi.json');
     expect(body.openapi).toMatch(/^3\.1\./);
     const own = test.app.routes.filter(
-      ({ method, path }) => method === 'GET' && /^\/(?:v1|healthz|readyz|metrics)/.test(path),
+      ({ method, path }) => method === 'GET' && /^\/(?:v1|oembed|healthz|readyz|metrics)/.test(path),
     );
     const paths = new Set(own.map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}')));
     expect(new Set(Object.keys(body.paths))).toEqual(paths);
@@ -42,14 +42,21 @@ describe('/openapi.json', () => {
     const named = Object.values<{ content?: Record<string, { examples?: object }> }>(responses).flatMap(
       ({ content }) => Object.keys(content?.['application/problem+json']?.examples ?? {}),
     );
-    const elsewhere = ['not-found', 'unknown-event', 'unknown-claim', 'stopping', 'web-not-built'];
+    const elsewhere = [
+      'not-found',
+      'unknown-event',
+      'unknown-claim',
+      'stopping',
+      'web-not-built',
+      'format-not-offered',
+    ];
     const unread = ['malformed-request', 'request-too-slow'];
     expect([...named, ...elsewhere, ...unread].toSorted()).toEqual(Object.keys(PROBLEM_TYPES).toSorted());
     for (const [path, { get }] of Object.entries<{ get: { responses: object } }>(body.paths)) {
       for (const [status, { headers }] of Object.entries<{ headers: object }>({ ...get.responses })) {
         const names = Object.keys(headers);
         expect(names).toContain('X-Request-Id');
-        expect(names.includes('RateLimit')).toBe(path.startsWith('/v1/'));
+        expect(names.includes('RateLimit')).toBe(/^\/(?:v1\/|oembed)/.test(path));
         expect(names.includes('Retry-After')).toBe(status === '429' || status === '503');
       }
     }

@@ -17,6 +17,7 @@ import {
   TimelineAnswer,
 } from '@linimasa/schema/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Oembed } from '../embed/oembed.ts';
 import { openTestApp, type TestApp } from '../test-app.suite.ts';
 import { EXAMPLES } from './examples.ts';
 
@@ -26,6 +27,7 @@ interface Operation {
     readonly name: string;
     readonly in: 'path' | 'query';
     readonly example?: unknown;
+    readonly required?: boolean;
   }[];
   readonly responses: Readonly<Record<string, unknown>>;
 }
@@ -73,10 +75,13 @@ describe('examples of the description', () => {
         String(operation.parameters?.find((each) => each.in === 'path' && each.name === name)?.example),
       );
       const examples = stringifyExamples(operation);
+      const needed = (operation.parameters ?? [])
+        .filter((parameter) => parameter.in === 'query' && parameter.required === true)
+        .flatMap(({ name }) => examples.get(name) ?? []);
       const single = Array.from(examples, ([name, query]) =>
-        [query, examples.get(BESIDE[name] ?? '') ?? []].flat().join('&'),
+        [...new Set([query, examples.get(BESIDE[name] ?? '') ?? [], needed].flat())].join('&'),
       );
-      for (const query of ['', ...single, [...examples.values()].join('&')]) {
+      for (const query of [needed.join('&'), ...single, [...examples.values()].join('&')]) {
         const { status } = await test.ask(`${address}?${query}`);
         if (status !== 200) failed.push(`${status} ${address}?${query}`);
         tried += 1;
@@ -120,6 +125,7 @@ describe('examples of the description', () => {
       PlacePage: pageOf(Place),
       Tile,
       ChangePage,
+      Oembed,
     } satisfies Record<keyof typeof EXAMPLES, unknown>;
     for (const [name, schema] of Object.entries(schemas))
       expect([name, schema.safeParse(EXAMPLES[name as keyof typeof EXAMPLES]).error]).toEqual([

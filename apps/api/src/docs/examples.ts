@@ -11,6 +11,7 @@ import type {
   Tile,
   TimelineAnswer,
 } from '@linimasa/schema';
+import type { Oembed } from '../embed/oembed.ts';
 import { BETWEEN, CITATION, claim, dispute } from './claim-examples.ts';
 
 const source: Source = {
@@ -182,6 +183,17 @@ const changes: ChangePage = {
   ],
 };
 
+const oembed: Oembed = {
+  version: '1.0',
+  type: 'rich',
+  title: 'Russia and North Korea',
+  provider_name: 'Linimasa',
+  provider_url: 'http://localhost',
+  html: '<iframe src="http://localhost/embed/russia-dprk" title="Russia and North Korea" width="640" height="400" loading="lazy" style="border: 0"></iframe>',
+  width: 640,
+  height: 400,
+};
+
 /** One answer of each shape, by the name of its schema: records of the first chronicle, lists cut to one or two. */
 export const EXAMPLES = {
   TimelinePage: { items: [timeline], matched: { count: 1, exact: true } } satisfies Page<TimelineAnswer>,
@@ -197,4 +209,5 @@ export const EXAMPLES = {
   PlacePage: pageOf(place, 17),
   Tile: tile,
   ChangePage: changes,
+  Oembed: oembed,
 };

@@ -97,6 +97,13 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
     description: 'Members of the events; repeat it for several. `id` always comes. Without it, all.',
     example: ['title', 'bounds'],
   },
+  url: {
+    description: 'The address of a timeline’s page on this server.',
+    example: 'http://localhost/russia-dprk',
+  },
+  maxwidth: { description: 'How wide the frame may be, in pixels; 800 by default.', example: 640 },
+  maxheight: { description: 'How high the frame may be, in pixels; 480 by default.', example: 400 },
+  format: { description: '`json`; another is answered with 501.', example: 'json' },
   after: { description: 'The ordinal after which commits come; by default from the first.', example: 0 },
   sort: {
     description:

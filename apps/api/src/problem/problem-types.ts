@@ -1,7 +1,7 @@
 /** What one kind of problem is called, and what a person reads at its address. */
 export interface ProblemType {
   readonly title: string;
-  readonly status: 400 | 404 | 405 | 408 | 413 | 414 | 429 | 431 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 408 | 413 | 414 | 429 | 431 | 500 | 501 | 503;
   /** What happened and what to do about it. */
   readonly explanation: string;
   /** After how many seconds it may be asked again: a full queue is worked off soon, a slow question stays slow for a while. */
@@ -100,6 +100,11 @@ export const PROBLEM_TYPES = {
     title: 'Something went wrong on this side',
     status: 500,
     explanation: "The request was not at fault. The server's log holds the cause under the id in `instance`.",
+  },
+  'format-not-offered': {
+    title: 'This format is not offered',
+    status: 501,
+    explanation: 'oEmbed is answered as JSON. Leave `format` away, or ask with `format=json`.',
   },
   'not-ready': {
     title: 'The database does not answer',

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type StaticFile, toStaticFile } from '../answer/answer-file.ts';
+import { addElement } from './add-element.ts';
 
 /** The files of the built web app by URL path, each beginning with `/`. */
 export type WebFiles = ReadonlyMap<string, StaticFile>;
 
 /** Vite writes a hash of the content into the names of these. */
-const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
+const HASHED = /^\/(?:assets|v1)\/.+-[\w-]{8}\.\w+$/;
 
 /**
  * Reads the folder that the web app is built into. No later request touches the disk, so that no path can leave it.
@@ -18,7 +19,7 @@ export function readWebFolder(folder: string): WebFiles {
     const url = `/${relative(folder, path).split(sep).join('/')}`;
     files.set(url, toStaticFile(url, readFileSync(path), HASHED.test(url)));
   }
-  return files.has('/index.html') ? files : new Map();
+  return files.has('/index.html') ? addElement(files) : new Map();
 }
 
 function listFiles(folder: string): readonly string[] {
