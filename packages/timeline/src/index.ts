@@ -1,3 +1,4 @@
+export { registerTimeline } from './register-timeline.ts';
 export { TimelineElement } from './timeline-element.ts';
 export type {
   LinimasaErrorEvent,

@@ -1,12 +1,8 @@
-import { OverviewElement } from './overview/overview-element.ts';
+import type { OverviewElement } from './overview/overview-element.ts';
+import { registerTimeline } from './register-timeline.ts';
 import { TimelineElement } from './timeline-element.ts';
 
-if (customElements.get('linimasa-overview') === undefined) {
-  customElements.define('linimasa-overview', OverviewElement);
-}
-if (customElements.get('linimasa-timeline') === undefined) {
-  customElements.define('linimasa-timeline', TimelineElement);
-}
+registerTimeline(TimelineElement);
 
 export { TimelineElement };
 

@@ -47,6 +47,7 @@ export const en: Texts = {
     find: 'Find in this list',
     none: 'Nothing to choose from.',
   },
+  openInLinimasa: 'Open in Linimasa',
   chapters: 'Chapters',
   list: {
     label: 'Events',

@@ -41,6 +41,7 @@ export const id: Texts = {
     find: 'Cari dalam daftar ini',
     none: 'Tidak ada pilihan.',
   },
+  openInLinimasa: 'Buka di Linimasa',
   chapters: 'Bab',
   list: {
     label: 'Peristiwa',

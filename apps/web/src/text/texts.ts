@@ -56,6 +56,8 @@ export interface Texts {
     readonly find: string;
     readonly none: string;
   };
+  /** The link of a frame to its page. */
+  readonly openInLinimasa: string;
   readonly chapters: string;
   readonly list: {
     readonly label: string;

@@ -1,0 +1,12 @@
+import { OverviewElement } from './overview/overview-element.ts';
+
+/** The elements that the timeline is made of. */
+const PARTS: readonly (readonly [name: string, element: CustomElementConstructor])[] = [
+  ['linimasa-overview', OverviewElement],
+];
+
+/** Registers `<linimasa-timeline>` as `element`, with the elements that it is made of; what is registered stays as it is. */
+export function registerTimeline(element: CustomElementConstructor): void {
+  for (const [name, part] of [...PARTS, ['linimasa-timeline', element] as const])
+    if (customElements.get(name) === undefined) customElements.define(name, part);
+}
