@@ -13,7 +13,25 @@ function isOther(filters: EventFilters, before: EventFilters | undefined): boole
   return before === undefined || stringifyQuery(filters) !== stringifyQuery(before);
 }
 
-/** What a page can set of a timeline, and what the timeline keeps of its own state. */
+/**
+ * What a page can set of a timeline, and what the timeline keeps of its own state.
+ *
+ * @csspart lanes - the rows, their names and what is drawn in them
+ * @csspart axis - the calendar below them
+ * @csspart ribbon - how many events there are, bin by bin
+ * @csspart overview - the strip of the whole extent, with the window over it
+ * @csspart more - the buttons that say how many events are hidden
+ * @cssprop --linimasa-paper - behind everything
+ * @cssprop --linimasa-card - behind labels and buttons
+ * @cssprop --linimasa-ink - text
+ * @cssprop --linimasa-soft - what is said in passing
+ * @cssprop --linimasa-line - borders
+ * @cssprop --linimasa-hairline - the grid
+ * @cssprop --linimasa-accent - what is selected or focused
+ * @cssprop --linimasa-contested - the sign of disagreement
+ * @cssprop --linimasa-lane-0 - the hue of the first lane; up to `--linimasa-lane-8`, for the rest
+ * @cssprop --linimasa-font-sans - the font
+ */
 export class TimelineProperties extends LitElement {
   static override properties = {
     source: { attribute: false },
