@@ -43,6 +43,35 @@ describe('placeLabels()', () => {
     );
   });
 
+  it('counts what is not known with what found no room', () => {
+    const remainder = fc.record({
+      at: fc.integer({ min: 0, max: WIDTH }),
+      count: fc.integer({ min: 1, max: 5000 }),
+    });
+    fc.assert(
+      fc.property(lane, rows, fc.array(remainder, { maxLength: 30 }), (candidates, count, remainders) => {
+        const room = { rows: count, width: WIDTH, moreWidth: 70, reserved: 0 };
+        const { placed, hidden } = placeLabels(candidates, room, remainders);
+        const unknown = remainders.reduce((sum, each) => sum + each.count, 0);
+        const counted = hidden.reduce((sum, each) => sum + each.count, 0);
+        expect(placed.size + counted).toBe(candidates.length + unknown);
+      }),
+    );
+  });
+
+  it('leaves an event in the row in which it stood', () => {
+    const event = { labelWidth: 100, holdsLabel: false, rank: 1 };
+    const place = (before: ReadonlyMap<string, number>) =>
+      placeLabels([{ ...event, id: 'x', left: 300, right: 303, at: 301, reach: { left: 301, right: 301 } }], {
+        rows: 3,
+        width: WIDTH,
+        moreWidth: 70,
+        reserved: 0,
+        before,
+      }).placed.get('x')?.row;
+    expect([place(new Map()), place(new Map([['x', 2]]))]).toEqual([0, 2]);
+  });
+
   it('lets no label overlap another or leave the frame', () => {
     fc.assert(
       fc.property(lane, rows, (candidates, count) => {
