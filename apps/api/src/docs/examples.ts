@@ -189,7 +189,7 @@ const oembed: Oembed = {
   title: 'Russia and North Korea',
   provider_name: 'Linimasa',
   provider_url: 'http://localhost',
-  html: '<iframe src="http://localhost/embed/russia-dprk" title="Russia and North Korea" width="640" height="400" loading="lazy" style="border: 0"></iframe>',
+  html: '<iframe src="http://localhost/embed/russia-dprk" title="Russia and North Korea" width="640" height="400" loading="lazy" frameborder="0"></iframe>',
   width: 640,
   height: 400,
 };

@@ -20,7 +20,7 @@ describe('/oembed', () => {
       title: 'The harbour',
       provider_name: 'Linimasa',
       provider_url: 'http://localhost',
-      html: '<iframe src="http://localhost/embed/harbour" title="The harbour" width="800" height="480" loading="lazy" style="border: 0"></iframe>',
+      html: '<iframe src="http://localhost/embed/harbour" title="The harbour" width="800" height="480" loading="lazy" frameborder="0"></iframe>',
       width: 800,
       height: 480,
     });

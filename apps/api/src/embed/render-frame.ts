@@ -11,6 +11,6 @@ export interface Frame {
 /** The markup of a frame for somebody else's page. */
 export async function renderFrame({ src, title, width, height }: Frame): Promise<string> {
   const frame =
-    await html`<iframe src="${src}" title="${title}" width="${width}" height="${height}" loading="lazy" style="border: 0"></iframe>`;
+    await html`<iframe src="${src}" title="${title}" width="${width}" height="${height}" loading="lazy" frameborder="0"></iframe>`;
   return frame.toString();
 }
