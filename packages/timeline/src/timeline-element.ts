@@ -6,7 +6,7 @@ import { wordWindow } from './axis/word-window.ts';
 import { forgetLabels } from './layout/measure-label.ts';
 import { readMetrics } from './layout/read-metrics.ts';
 import { renderHidden } from './layout/render-hidden.ts';
-import { EMPTY_SCENE, isWorn, type Scene, SceneMaker } from './layout/scene.ts';
+import { EMPTY_SCENE, isBeyond, type Scene, SceneMaker, SPENT, WORN } from './layout/scene.ts';
 import { moveStrip } from './layout/strip.ts';
 import { findMarkId, MarkNodes } from './mark/mark-nodes.ts';
 import { MarkPointer } from './mark/mark-pointer.ts';
@@ -32,8 +32,8 @@ import type { VisDrawing } from './vis/vis-drawing.ts';
 import { visStyles } from './vis/vis-styles.ts';
 
 const NARROW = 640;
-/** Milliseconds between two scenes while the reader moves and tiles arrive. */
-const CALM = 100;
+/** Milliseconds between two scenes while the reader moves or tiles arrive. */
+const CALM = 80;
 /** What changes nothing about where things stand. */
 const UNARRANGED: ReadonlySet<PropertyKey> = new Set(['highlighted', 'announced', 'tally', 'failed', 'hide']);
 
@@ -291,8 +291,9 @@ export class TimelineElement extends TimelineProperties {
     const moved = window.from + window.to - before.from - before.to;
     this.#moving = true;
     this.#reader.look(window, Math.sign(Math.round(moved)) as -1 | 0 | 1);
-    if (isWorn(this.#scene, window)) this.#redraw();
-    else this.#moveScene();
+    if (isBeyond(this.#scene, window, SPENT)) return this.#redraw();
+    if (isBeyond(this.#scene, window, WORN)) this.#calm ??= setTimeout(() => this.#redraw(), CALM);
+    this.#moveScene();
   }
 
   #onRest(window: Window, byReader: boolean): void {

@@ -16,7 +16,8 @@ export function renderHidden(
   texts: Texts,
   reveal: () => void,
 ): TemplateResult {
-  const count = formatCount(hidden, texts.locale);
+  // Sources that know coarse tiles alone spread their counts.
+  const count = formatCount(Math.ceil(hidden), texts.locale);
   const hint = fillText(lane.overlaps ? texts.moreAtMostHint : texts.moreHint, { count, lane: lane.label });
   const x = toShare(toTime(left, place), place.strip);
   const y = `calc(${lane.top}px + var(--above) + ${row} * var(--row-height) + 1px)`;

@@ -135,15 +135,28 @@ function countLanes({ narrow, height, rowHeight, above, below }: SceneState): nu
   return Math.min(MOST_LANES, Math.max(2, Math.floor(height / (2 * rowHeight + above + below)) - 1));
 }
 
-/** Whether a scene is too far from a window to be moved there: then it is made anew. */
-export function isWorn({ window: made }: Pick<Scene, 'window'>, window: Window): boolean {
+/** How far a scene can be moved before it is made anew. */
+interface Patience {
+  /** In lengths of its window. */
+  readonly moved: number;
+  /** Labels come closer to each other when one zooms out, and further apart when one zooms in. */
+  readonly grown: number;
+  readonly shrunk: number;
+}
+
+/** It should be made anew soon. */
+export const WORN: Patience = { moved: 0.35, grown: 1.15, shrunk: 0.7 };
+/** It must be made anew at once: what comes into view was not laid out, or labels would lie over each other. */
+export const SPENT: Patience = { moved: 0.48, grown: 1.5, shrunk: 0.45 };
+
+/** Whether a window is further from that of a scene than patience lasts. */
+export function isBeyond(
+  { window: made }: Pick<Scene, 'window'>,
+  window: Window,
+  patience: Patience,
+): boolean {
   const length = made.to - made.from;
   const grown = (window.to - window.from) / length;
   const moved = Math.abs(window.from + window.to - made.from - made.to) / 2;
-  return grown > WORN_GROWTH || grown < WORN_SHRINKAGE || moved > WORN_SHARE * length;
+  return grown > patience.grown || grown < patience.shrunk || moved > patience.moved * length;
 }
-
-/** Labels come closer to each other when one zooms out, and further apart when one zooms in. */
-const WORN_GROWTH = 1.15;
-const WORN_SHRINKAGE = 0.7;
-const WORN_SHARE = 0.35;

@@ -74,6 +74,10 @@ export const markStyles = css`
     border-radius: 5px;
     white-space: nowrap;
   }
+  /* Beside its tick, however narrow the letters turn out. */
+  .mark[data-side='left'] .label {
+    justify-content: flex-end;
+  }
   /* Easier to hit than it is high. */
   .label::after {
     content: '';
