@@ -6,7 +6,7 @@ import {
   toTileWindow,
   type Window,
 } from '@linimasa/schema';
-import { compareWeights } from './derive-tile.ts';
+import { compareWeights } from './join-tiles.ts';
 import { listAround } from './list-wanted.ts';
 import { listStretches, type Stretch } from './stretch.ts';
 import type { TileBook } from './tile-book.ts';

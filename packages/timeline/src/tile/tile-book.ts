@@ -1,5 +1,12 @@
-import { type EventSource, MAX_SCALE, type Tile, type TileAddress, type TileQuery } from '@linimasa/schema';
-import { deriveTile, joinTiles } from './derive-tile.ts';
+import {
+  deriveTile,
+  type EventSource,
+  MAX_SCALE,
+  type Tile,
+  type TileAddress,
+  type TileQuery,
+} from '@linimasa/schema';
+import { joinTiles } from './join-tiles.ts';
 import { toTileKey } from './tile-key.ts';
 
 /** What a book tells its owner. */

@@ -1,36 +1,4 @@
-import {
-  hitWindow,
-  TILE_BINS,
-  TILE_TOP,
-  type Tile,
-  type TileAddress,
-  type TileEvent,
-  toTileBin,
-  toTileWindow,
-} from '@linimasa/schema';
-
-/** Works out a tile from a complete one that holds it: all that touches it is known. */
-export function deriveTile(address: TileAddress, ancestor: Tile): Tile {
-  const { from, to } = toTileWindow(address);
-  const top = ancestor.top.filter(({ bounds }) => hitWindow(bounds, { from, to }) !== undefined);
-  const starting = top.filter(({ bounds: { earliest } }) => from <= earliest && earliest < to);
-  const lanes = ancestor.lanes?.map((lane) => ({
-    ...lane,
-    bins: countBins(
-      starting.filter((event) => isIn(event, lane.value)),
-      address,
-    ),
-  }));
-  return {
-    ...address,
-    count: starting.length,
-    touching: top.length,
-    bins: countBins(starting, address),
-    ...(lanes === undefined ? {} : { lanes }),
-    top,
-    complete: true,
-  };
-}
+import { TILE_BINS, TILE_TOP, type Tile, type TileAddress, type TileEvent } from '@linimasa/schema';
 
 /**
  * Works out a tile from its two halves; undefined where they are too short for their bins to be joined. `touching`
@@ -63,19 +31,6 @@ export function compareWeights(a: TileEvent, b: TileEvent): number {
     a.sequence - b.sequence ||
     (a.id < b.id ? -1 : 1)
   );
-}
-
-function isIn({ lanes = [] }: TileEvent, value: string | undefined): boolean {
-  return value === undefined ? lanes.length === 0 : lanes.includes(value);
-}
-
-function countBins(events: readonly TileEvent[], address: TileAddress): readonly number[] {
-  const bins = Array.from({ length: TILE_BINS }, () => 0);
-  for (const { bounds } of events) {
-    const bin = toTileBin(bounds.earliest, address);
-    bins[bin] = (bins[bin] ?? 0) + 1;
-  }
-  return bins;
 }
 
 function joinBins(early: readonly number[], late: readonly number[]): readonly number[] {

@@ -1,9 +1,9 @@
-import { TILE_TOP, type Tile, toTileIndex } from '@linimasa/schema';
+import { type Tile, toTileIndex } from '@linimasa/schema';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createItem } from '../test-items.suite.ts';
 import { createTile } from '../test-source.suite.ts';
-import { deriveTile, joinTiles } from './derive-tile.ts';
+import { joinTiles } from './join-tiles.ts';
 
 const SCALE = 35;
 const AT = Date.UTC(2024, 0, 1);
@@ -35,26 +35,6 @@ const tile = fc
 function sort({ touching: _touching, lanes = [], ...rest }: Tile) {
   return { ...rest, lanes: lanes.toSorted((a, b) => ((a.value ?? '') < (b.value ?? '') ? -1 : 1)) };
 }
-
-describe('deriveTile()', () => {
-  it('is the tile that the source would answer', () => {
-    fc.assert(
-      fc.property(
-        items(TILE_TOP),
-        tile,
-        fc.integer({ min: 1, max: 9 }),
-        fc.nat(),
-        (all, address, down, pick) => {
-          const ancestor = createTile(all, address, 'kind');
-          expect(ancestor.complete).toBe(true);
-          const scale = SCALE - down;
-          const child = { scale, index: address.index * 2 ** down + (pick % 2 ** down) };
-          expect(sort(deriveTile(child, ancestor))).toEqual(sort(createTile(all, child, 'kind')));
-        },
-      ),
-    );
-  });
-});
 
 describe('joinTiles()', () => {
   it('is the tile that the source would answer', () => {
