@@ -42,7 +42,7 @@ afterEach(async () => {
   expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
 });
 
-const timeline = () => page.getByRole('group', { name: 'Timeline' });
+const timeline = () => page.getByRole('listbox', { name: 'Timeline' });
 const list = () => page.getByRole('region', { name: 'Events' });
 const question = (name: RegExp) =>
   page.locator('.question').filter({ has: page.getByRole('heading', { name, level: 4 }) });
@@ -54,7 +54,7 @@ describe('the reading room', () => {
     await page.goto(product.url);
     await page.getByRole('heading', { name: 'Russia and North Korea', level: 1 }).waitFor();
     await timeline()
-      .getByRole('button', { name: /^Kim and Putin meet in the Far East/ })
+      .getByRole('option', { name: /^Kim and Putin meet in the Far East/ })
       .waitFor();
     const text = await page.locator('body').ariaSnapshot();
     expect(text).toContain('93 events');
@@ -68,11 +68,11 @@ describe('the reading room', () => {
     await expect.poll(() => list().getByRole('listitem').count()).toBeLessThan(8);
     await list().getByRole('heading', { name: 'Kim and Putin meet in the Far East' }).waitFor();
     await timeline()
-      .getByRole('button', { name: /^Kim and Putin meet in the Far East/ })
+      .getByRole('option', { name: /^Kim and Putin meet in the Far East/ })
       .waitFor();
     expect(
       await timeline()
-        .getByRole('button', { name: /^Warning shots/ })
+        .getByRole('option', { name: /^Warning shots/ })
         .count(),
     ).toBe(0);
     expect(new URL(page.url()).searchParams.get('q')).toBe('oblast');
@@ -87,7 +87,7 @@ describe('the reading room', () => {
     await list().getByRole('heading', { name: 'Russia vetoes the UN sanctions panel' }).waitFor();
     expect(
       await timeline()
-        .getByRole('button', { name: /^Kim invites Putin/ })
+        .getByRole('option', { name: /^Kim invites Putin/ })
         .count(),
     ).toBe(0);
   });
@@ -95,7 +95,7 @@ describe('the reading room', () => {
   it('picks an event on the timeline, follows a relation, and goes back', async () => {
     await page.goto(product.url);
     await timeline()
-      .getByRole('button', { name: /^Putin and Kim sign a defence pact/ })
+      .getByRole('option', { name: /^Putin and Kim sign a defence pact/ })
       .click();
     await event('Putin and Kim sign a defence pact').waitFor();
     const room = page.getByRole('main');
@@ -168,7 +168,7 @@ describe('the reading room', () => {
     await expect.poll(() => list().getByRole('listitem').count()).toBe(count);
     expect(await list().getByText('contested').count()).toBe(count);
     await timeline()
-      .getByRole('button', { name: /^North Korean munitions said to reach Russia, .*contested/ })
+      .getByRole('option', { name: /^North Korean munitions said to reach Russia, .*contested/ })
       .waitFor();
     await page.reload();
     await list().getByText('contested').first().waitFor();
@@ -199,7 +199,7 @@ describe('the reading room', () => {
 
   it('is usable by keyboard alone', async () => {
     await page.goto(product.url);
-    const first = timeline().getByRole('button').first();
+    const first = timeline().getByRole('option').first();
     await first.waitFor();
     await page.keyboard.press('/');
     await expect.poll(() => page.evaluate('document.activeElement !== document.body')).toBe(true);

@@ -36,7 +36,7 @@ try {
       reducedMotion: 'reduce',
     });
     await page.goto(`${product.url}/russia-dprk?${view}`);
-    await page.getByRole('group', { name: 'Timeline' }).getByRole('button').first().waitFor();
+    await page.getByRole('listbox', { name: 'Timeline' }).getByRole('option').first().waitFor();
     if (view === DISPUTED) await page.locator('.question').first().scrollIntoViewIfNeeded();
     // The fonts, and the frame in which the axis has come to rest.
     await page.evaluate('document.fonts.ready');

@@ -1,6 +1,7 @@
 export { registerTimeline } from './register-timeline.ts';
 export { TimelineElement } from './timeline-element.ts';
 export type {
+  LinimasaClockEvent,
   LinimasaErrorEvent,
   LinimasaHighlightEvent,
   LinimasaReadyEvent,

@@ -1,7 +1,8 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Clock } from './axis/to-zone.ts';
+import type { Clock } from './clock/clock.ts';
 import type { TimelineElement } from './timeline-element.ts';
 import type {
+  LinimasaClockEvent,
   LinimasaErrorEvent,
   LinimasaHighlightEvent,
   LinimasaReadyEvent,
@@ -21,6 +22,7 @@ export interface TimelineAttributes
   readonly 'onlinimasa-select'?: (event: LinimasaSelectEvent) => void;
   readonly 'onlinimasa-window'?: (event: LinimasaWindowEvent) => void;
   readonly 'onlinimasa-highlight'?: (event: LinimasaHighlightEvent) => void;
+  readonly 'onlinimasa-clock'?: (event: LinimasaClockEvent) => void;
   readonly 'onlinimasa-ready'?: (event: LinimasaReadyEvent) => void;
   readonly 'onlinimasa-error'?: (event: LinimasaErrorEvent) => void;
 }

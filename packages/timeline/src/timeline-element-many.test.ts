@@ -53,14 +53,14 @@ async function show(
 async function waitForMarks(element: TimelineElement): Promise<void> {
   await vi.waitFor(() => {
     expect(listMarks(element).length).toBeGreaterThan(20);
-    expect(find(element, '.lanes').ariaBusy).toBe('false');
+    expect(find(element, '.canvas').ariaBusy).toBe('false');
   }, 10_000);
 }
 
 describe('<linimasa-timeline> of thousands', () => {
   it('draws a few, counts every other, and asks for no more than tiles', async () => {
     const asked: string[] = [];
-    const element = await show({ asked });
+    const element = await show({ asked }, { hide: 'shelf' });
     await waitForMarks(element);
     const labelled = listMarks(element).filter(({ dataset }) => dataset['side'] !== 'none');
     const inside = labelled.filter((node) => {
@@ -104,7 +104,7 @@ describe('<linimasa-timeline> of thousands', () => {
   it('steps to the next event in time, drawn or not', async () => {
     const element = await show();
     await waitForMarks(element);
-    find(element, '.lanes').focus();
+    find(element, '.canvas').focus();
     for (const id of ['e0000', 'e0001', 'e0002', 'e0003', 'e0004']) {
       await userEvent.keyboard('{ArrowRight}');
       await vi.waitFor(() => expect(shadow(element).activeElement?.getAttribute('data-id')).toBe(id));
@@ -179,11 +179,11 @@ describe('<linimasa-timeline> of thousands', () => {
     const before = listMarks(element).length;
     element.filters = { kind: ['b'] };
     await element.updateComplete;
-    expect(find(element, '.lanes').ariaBusy).toBe('true');
+    expect(find(element, '.canvas').ariaBusy).toBe('true');
     expect(listMarks(element).length).toBe(before);
     resolve();
     await vi.waitFor(() => {
-      expect(find(element, '.lanes').ariaBusy).toBe('false');
+      expect(find(element, '.canvas').ariaBusy).toBe('false');
       const kinds = listMarks(element).map(({ dataset }) => Number(dataset['id']?.slice(1)) % 4);
       expect(new Set(kinds)).toEqual(new Set([0]));
     });

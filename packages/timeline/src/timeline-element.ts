@@ -1,33 +1,39 @@
 import { LANES, type Window } from '@linimasa/schema';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { renderAxis, renderGrid } from './axis/render-axis.ts';
-import { toZone } from './axis/to-zone.ts';
+import { renderAxis } from './axis/render-axis.ts';
 import { wordWindow } from './axis/word-window.ts';
+import { findAsOf } from './chapters/chapter-list.ts';
+import { showClock } from './clock/clock.ts';
+import type { HelpElement } from './help/help-element.ts';
 import { forgetLabels } from './layout/measure-label.ts';
 import { readMetrics } from './layout/read-metrics.ts';
+import { renderBackdrop } from './layout/render-backdrop.ts';
 import { renderHidden } from './layout/render-hidden.ts';
+import { renderList } from './layout/render-list.ts';
 import { EMPTY_SCENE, isBeyond, type Scene, SceneMaker, SPENT, WORN } from './layout/scene.ts';
 import { moveStrip } from './layout/strip.ts';
 import { findMarkId, MarkNodes } from './mark/mark-nodes.ts';
 import { MarkPointer } from './mark/mark-pointer.ts';
-import { markStyles } from './mark/mark-styles.ts';
+import { renderOnward } from './mark/render-onward.ts';
 import { EventFocus, type FocusHost } from './move/event-focus.ts';
 import { KeyMover } from './move/key-mover.ts';
 import { Mover } from './move/mover.ts';
-import { renderButtons } from './move/render-buttons.ts';
+import { readDate } from './move/read-date.ts';
+import type { Unit } from './move/step-window.ts';
 import { toOpening } from './move/to-opening.ts';
 import { toWindowAround, zoomWindow } from './move/windows.ts';
 import type { LinimasaBrushEvent } from './overview/overview-element.ts';
 import { OverviewStretches } from './overview/overview-stretches.ts';
 import { renderRibbon } from './ribbon/render-ribbon.ts';
+import { Announcer } from './state/announcer.ts';
 import { renderState } from './state/render-state.ts';
-import { formatCount } from './text/format-count.ts';
-import { fillText, pickTexts } from './text/texts.ts';
+import { allStyles } from './style/all-styles.ts';
+import { Surroundings } from './surround/surroundings.ts';
+import { pickTexts } from './text/languages.ts';
 import { SourceReader } from './tile/source-reader.ts';
 import type { Stretch } from './tile/stretch.ts';
 import { ViewCounter } from './tile/view-counter.ts';
 import { TimelineProperties } from './timeline-properties.ts';
-import { timelineStyles } from './timeline-styles.ts';
 import type { VisDrawing } from './vis/vis-drawing.ts';
 import { visStyles } from './vis/vis-styles.ts';
 
@@ -42,7 +48,7 @@ const UNARRANGED: ReadonlySet<PropertyKey> = new Set(['highlighted', 'announced'
  * The reader's doings come as `linimasa-select`, `linimasa-window` and `linimasa-highlight`.
  */
 export class TimelineElement extends TimelineProperties {
-  static override styles = [visStyles, timelineStyles, markStyles];
+  static override styles = [visStyles, ...allStyles];
 
   readonly #reader = new SourceReader({
     onTimeline: () => this.#onTimeline(),
@@ -59,7 +65,22 @@ export class TimelineElement extends TimelineProperties {
   readonly #counter = new ViewCounter(this.#reader);
   readonly #pointer = new MarkPointer(this);
   readonly #focus = new EventFocus(this.#createFocusHost(), this.#reader, this.#mover);
-  readonly #keys = new KeyMover(this.#mover, this.#focus, () => this.#scene);
+  readonly #keys = new KeyMover(this.#mover, this.#focus, {
+    scene: () => this.#scene,
+    zone: () => this.zone,
+    leave: () => this.#leave(),
+    help: () => this.renderRoot.querySelector<HelpElement>('linimasa-help')?.open(),
+  });
+  readonly #announcer = new Announcer({
+    language: () => this.language,
+    clock: () => this.#clock,
+    say: (text) => (this.announced = text),
+    tally: (text) => (this.tally = text),
+  });
+  readonly #surroundings = new Surroundings(this, this.#reader, {
+    make: (move) => this.#keys.make(move),
+    choose: (clock) => (this.clock = clock),
+  });
   readonly #resize = new ResizeObserver(() => this.#measure());
   #scene: Scene = EMPTY_SCENE;
   #stretches: readonly Stretch[] = [];
@@ -71,7 +92,11 @@ export class TimelineElement extends TimelineProperties {
 
   /** IANA zone whose calendar is shown. */
   get zone(): string {
-    return toZone(this.clock, this.#reader.open?.timeline.zone ?? 'UTC');
+    return this.#clock.zone;
+  }
+
+  get #clock() {
+    return showClock(this.clock, this.#reader.open?.timeline.zone ?? 'UTC');
   }
 
   override connectedCallback(): void {
@@ -149,6 +174,7 @@ export class TimelineElement extends TimelineProperties {
       narrow,
       language,
       zone,
+      dates: { zone: this.#clock.own, in: this.#clock.in },
       selected,
       focused,
     });
@@ -158,38 +184,36 @@ export class TimelineElement extends TimelineProperties {
   protected override render(): TemplateResult {
     const texts = pickTexts(this.language);
     const { zone } = this;
-    const { ticks, strip, window, hidden, rows, view } = this.#scene;
+    const { ticks, strip, window, hidden, view, marks } = this.#scene;
     const frame = { window, width: this.frameWidth, strip };
     const words = wordWindow(window, texts.locale, zone);
     return html`
+      ${this.#surroundings.renderAbove(this.#mover.shown)}
       <div
         class="lanes"
         part="lanes"
-        role="group"
-        tabindex="0"
-        aria-label=${texts.timeline}
-        aria-describedby="keys"
-        aria-busy=${this.#reader.waiting}
         @keydown=${this.#keys.press}
         @click=${this.#pointer.click}
         @pointerdown=${this.#pointer.press}
         @pointerover=${this.#pointer.point}
         @pointerleave=${this.#pointer.leave}
-        @focusin=${(event: FocusEvent) => (this.focused = findMarkId(event))}
-        @focusout=${() => (this.focused = undefined)}
+        @focusin=${this.#onFocus}
+        @focusout=${this.#onFocus}
       >
-        <div class="frame" aria-hidden="true"><div class="strip">${renderGrid(ticks, strip)}</div></div>
-        <div class="floors" aria-hidden="true">
-          ${rows.slice(0, -1).map(({ top, height }) => html`<span class="floor" .style=${`top: ${top + height - 1}px`}></span>`)}
+        ${renderBackdrop(this.#scene, this.#surroundings.renderBands(strip))}
+        ${renderList(texts, this.focused !== undefined, this.#reader.waiting)}
+        <div class="frame">
+          <div class="strip">${hidden.map((each) => renderHidden(each, frame, texts, () => this.#reveal(each.window)))}</div>
+          ${renderOnward(marks, window)}
         </div>
-        <div class="column"></div>
-        <div class="canvas"><div></div></div>
-        <div class="frame"><div class="strip">${hidden.map((each) => renderHidden(each, frame, texts, () => this.#reveal(each.window)))}</div></div>
         ${renderState(texts, {
           failed: this.failed,
           empty: view?.settled === true && view.complete && view.events.length === 0,
           window: words,
-          retry: () => this.#retry(),
+          retry: () => {
+            this.failed = false;
+            this.#reader.retry();
+          },
           showAll: () => this.#mover.goAll(),
         })}
       </div>
@@ -198,10 +222,6 @@ export class TimelineElement extends TimelineProperties {
       <div class="axis" part="axis" aria-hidden="true">
         <div class="strip">${renderAxis(ticks, strip, frame, texts.locale, zone)}</div>
       </div>
-      ${renderButtons(texts, {
-        zoom: (factor) => this.#mover.go(zoomWindow(this.#mover.shown, factor)),
-        showAll: () => this.#mover.goAll(),
-      })}
       <linimasa-overview
         part="overview"
         aria-hidden="true"
@@ -212,8 +232,8 @@ export class TimelineElement extends TimelineProperties {
         .zone=${zone}
         @linimasa-brush=${this.#onBrush}
       ></linimasa-overview>
-      <p class="unseen" id="keys">${texts.keys}</p>
-      <p class="unseen" role="status">${this.announced}</p>
+      ${this.#surroundings.renderBelow()}
+      <p class="unseen" role="status" lang=${texts.locale}>${this.announced}</p>
     `;
   }
 
@@ -246,6 +266,7 @@ export class TimelineElement extends TimelineProperties {
     const { VisDrawing: Drawing } = await import('./vis/vis-drawing.ts');
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas > div');
     if (!this.isConnected || this.#drawing !== undefined || canvas === null) return;
+    this.#resize.observe(canvas);
     this.#drawing = new Drawing(canvas, this.#mover.shown, {
       onWindow: (window, byUser) => this.#mover.follow(window, byUser),
     });
@@ -281,11 +302,6 @@ export class TimelineElement extends TimelineProperties {
     if (!this.#moving && this.#counter.outdated) void this.#count(false);
   }
 
-  #retry(): void {
-    this.failed = false;
-    this.#reader.retry();
-  }
-
   #onStep(window: Window): void {
     const { window: before } = this.#scene;
     const moved = window.from + window.to - before.from - before.to;
@@ -310,14 +326,7 @@ export class TimelineElement extends TimelineProperties {
     const window = this.#mover.shown;
     const counted = await this.#counter.count(window).catch((error: unknown) => this.#fail(error));
     if (counted === undefined) return;
-    const texts = pickTexts(this.language);
-    const { count: found, exact } = counted.matched;
-    const count = `${formatCount(found, texts.locale)}${exact ? '' : '+'}`;
-    this.tally = fillText(texts.tally, { count });
-    if (!aloud) return;
-    const words = wordWindow(window, texts.locale, this.zone);
-    const total = formatCount(counted.total, texts.locale);
-    this.announced = fillText(texts.inSight, { window: words, count, total });
+    this.#announcer.sayInView(counted, window, aloud);
   }
 
   #createFocusHost(): FocusHost {
@@ -325,14 +334,29 @@ export class TimelineElement extends TimelineProperties {
       focused: () => this.focused,
       selected: () => this.selected,
       drawn: () => this.#scene.marks.map(({ mark }) => mark.item),
-      focus: async ({ id }) => {
-        this.focused = id;
+      focus: async (event, moved) => {
+        this.#announcer.expect(moved);
+        this.focused = event.id;
         await this.updateComplete;
-        this.#nodes.find(id)?.focus({ preventScroll: true });
+        this.#nodes.find(event.id)?.focus({ preventScroll: true });
+        const rank = await this.#focus.rank(event);
+        if (rank !== undefined && this.focused === event.id) this.#announcer.sayHere(event, rank);
       },
       fail: (error) => this.#fail(error),
     };
   }
+
+  #leave(): boolean {
+    const { focused, selected } = this;
+    if (selected !== undefined) this.#pointer.choose(null);
+    if (focused !== undefined) this.renderRoot.querySelector<HTMLElement>('.canvas')?.focus();
+    return focused !== undefined || selected !== undefined;
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    this.focused = event.type === 'focusin' ? findMarkId(event) : undefined;
+    this.#pointer.focus(event);
+  };
 
   #reveal(window: Window): void {
     this.#mover.go(toWindowAround(window, this.#mover.shown));
@@ -345,6 +369,21 @@ export class TimelineElement extends TimelineProperties {
   /** Zooms about the middle; a factor above 1 shows more. */
   zoom(factor: number): void {
     this.#mover.go(zoomWindow(this.#mover.shown, factor));
+  }
+
+  /** Moves by years, months or days of the calendar that is shown; above 0 later. */
+  step(unit: Unit, by: number): void {
+    this.#keys.make({ kind: 'unit', unit, by });
+  }
+
+  /**
+   * Goes to a date, written as EDTF and read in the timeline's zone.
+   * @throws {RangeError} saying in the reader's language what is wrong with it
+   */
+  goTo(edtf: string): void {
+    const { timeline } = this.#reader.open ?? {};
+    const context = { zone: this.#clock.own, asOf: timeline && findAsOf(timeline) };
+    this.#mover.go(readDate(edtf, context, pickTexts(this.language)));
   }
 
   /** Shows all of the timeline. */

@@ -1,4 +1,5 @@
 import type { Window } from '@linimasa/schema';
+import type { Clock } from './clock/clock.ts';
 
 /** `linimasa-select`: the reader chose an event, or with `null` none. Bubbles and crosses shadow roots. */
 export type LinimasaSelectEvent = CustomEvent<{ readonly id: string | null }>;
@@ -8,6 +9,9 @@ export type LinimasaWindowEvent = CustomEvent<Window>;
 
 /** `linimasa-highlight`: the pointer or focus came to an event, or with `null` left it. */
 export type LinimasaHighlightEvent = CustomEvent<{ readonly id: string | null }>;
+
+/** `linimasa-clock`: the reader chose by whose clock times are read. */
+export type LinimasaClockEvent = CustomEvent<{ readonly clock: Clock }>;
 
 /** `linimasa-ready`: the timeline is drawn and can be moved. */
 export type LinimasaReadyEvent = CustomEvent<null>;
@@ -20,6 +24,7 @@ declare global {
     'linimasa-select': LinimasaSelectEvent;
     'linimasa-window': LinimasaWindowEvent;
     'linimasa-highlight': LinimasaHighlightEvent;
+    'linimasa-clock': LinimasaClockEvent;
     'linimasa-ready': LinimasaReadyEvent;
     'linimasa-error': LinimasaErrorEvent;
   }

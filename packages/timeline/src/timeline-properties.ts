@@ -6,7 +6,7 @@ import {
   type Window,
 } from '@linimasa/schema';
 import { LitElement } from 'lit';
-import type { Clock } from './axis/to-zone.ts';
+import type { Clock } from './clock/clock.ts';
 
 /** Filters that ask the same are the same, whoever made them. */
 function isOther(filters: EventFilters, before: EventFilters | undefined): boolean {
@@ -21,6 +21,10 @@ function isOther(filters: EventFilters, before: EventFilters | undefined): boole
  * @csspart ribbon - how many events there are, bin by bin
  * @csspart overview - the strip of the whole extent, with the window over it
  * @csspart more - the buttons that say how many events are hidden
+ * @csspart mark - an event: tick, bar and label
+ * @csspart chapters - the row of chapters
+ * @csspart controls - zoom, steps, dates, clocks and help
+ * @csspart shelf - the events without a place on the axis
  * @cssprop --linimasa-paper - behind everything
  * @cssprop --linimasa-card - behind labels and buttons
  * @cssprop --linimasa-ink - text
@@ -60,7 +64,7 @@ export class TimelineProperties extends LitElement {
   declare filters: EventFilters;
   /** BCP 47, of the element's own words and of the events'. */
   declare language: string;
-  /** By whose clock: the timeline's zone, the reader's, or UTC. */
+  /** By whose clock times are read: the timeline's zone (`event`), the reader's, or UTC. */
   declare clock: Clock;
   /** What to show, UTC milliseconds; absent: what the timeline opens on. Setting it goes there. */
   declare window: Window | undefined;
@@ -68,7 +72,7 @@ export class TimelineProperties extends LitElement {
   declare selected: string | undefined;
   /** The id of the event that is pointed at elsewhere. */
   declare highlighted: string | undefined;
-  /** Parts that the page brings itself, separated by spaces: `controls overview ribbon`. */
+  /** Parts that the page brings itself, separated by spaces: `chapters controls overview ribbon shelf`. */
   declare hide: string;
   /** Set by the element itself where lane labels take no column of their own. */
   declare narrow: boolean;

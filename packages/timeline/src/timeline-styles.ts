@@ -1,35 +1,22 @@
 import { css } from 'lit';
 
-/**
- * Colours, type and frame. Every colour is a custom property that a page may set; without one the element brings
- * its own, light or dark as the page's `color-scheme` says.
- */
+/** Frame and type of the timeline, and where its parts stand. */
 export const timelineStyles = css`
   :host {
-    --linimasa-card: light-dark(#ffffff, #1c1e1b);
-    --linimasa-paper: light-dark(#fbfaf6, #151614);
-    --linimasa-ink: light-dark(#1d1c19, #ecebe4);
-    --linimasa-soft: light-dark(#6a675e, #a09d92);
-    --linimasa-line: light-dark(#e3dfd4, #33352f);
-    --linimasa-hairline: light-dark(#efece3, #262823);
-    --linimasa-accent: light-dark(#0b6e69, #67c5bb);
-    --linimasa-contested: light-dark(#9a4b00, #f0a35e);
-    --linimasa-lane-0: light-dark(#0b6e69, #5fbfb5);
-    --linimasa-lane-1: light-dark(#9b2f2f, #e58a83);
-    --linimasa-lane-2: light-dark(#3d56a6, #93a9f0);
-    --linimasa-lane-3: light-dark(#8a6a00, #d8b64a);
-    --linimasa-lane-4: light-dark(#6b4a8e, #bd9ee0);
-    --linimasa-lane-5: light-dark(#19638a, #77bde3);
-    --linimasa-lane-6: light-dark(#99406f, #e795c1);
-    --linimasa-lane-7: light-dark(#53661d, #b3c671);
-    --linimasa-lane-8: light-dark(#5c5a53, #b3b0a5);
     --linimasa-sans: var(--linimasa-font-sans, 'Inter Variable', Inter, system-ui, sans-serif);
     --label-column: 150px;
     --row-height: 24px;
     --above: 5px;
     display: grid;
-    grid-template-rows: minmax(0, 1fr) 22px 30px auto;
-    grid-template-columns: var(--label-column) minmax(0, 1fr);
+    grid-template:
+      'chapters chapters' auto
+      'lanes lanes' minmax(0, 1fr)
+      'tally ribbon' auto
+      'readout axis' 30px
+      'readout overview' auto
+      'shelf controls' auto / var(--label-column) minmax(0, 1fr);
+    /* Time runs left to right in every language; words run as their own does. */
+    direction: ltr;
     color-scheme: light dark;
     overflow: hidden;
     box-sizing: border-box;
@@ -45,14 +32,13 @@ export const timelineStyles = css`
   }
   .lanes {
     position: relative;
-    grid-column: 1 / -1;
+    grid-area: lanes;
     min-height: 0;
     overflow: hidden;
   }
-  .lanes:focus-visible {
+  .lanes:has(.canvas:focus-visible) {
     outline: 2px solid var(--linimasa-accent);
     outline-offset: -2px;
-    border-radius: 11px 11px 0 0;
   }
   .frame {
     position: absolute;
@@ -69,6 +55,20 @@ export const timelineStyles = css`
   .canvas {
     position: absolute;
     inset: 1px 1px 0 0;
+    outline: none;
+  }
+  /* Up and down is the page's; sideways and two fingers are ours, whatever vis would have. */
+  .canvas,
+  .canvas * {
+    touch-action: pan-y !important;
+  }
+  .band {
+    position: absolute;
+    inset-block: 0;
+    background: color-mix(in srgb, var(--linimasa-accent) 5%, transparent);
+  }
+  .band[data-odd] {
+    background: color-mix(in srgb, var(--linimasa-soft) 6%, transparent);
   }
   .line {
     position: absolute;
@@ -116,7 +116,8 @@ export const timelineStyles = css`
   }
   .ribbon {
     position: relative;
-    grid-column: 2;
+    grid-area: ribbon;
+    height: 22px;
     overflow: hidden;
   }
   .ribbon svg {
@@ -129,6 +130,7 @@ export const timelineStyles = css`
     fill: color-mix(in srgb, var(--linimasa-soft) 32%, transparent);
   }
   .tally {
+    grid-area: tally;
     box-sizing: border-box;
     padding: 4px 8px 0 14px;
     border-right: 1px solid var(--linimasa-line);
@@ -155,13 +157,12 @@ export const timelineStyles = css`
     cursor: pointer;
   }
   :host([hide~='ribbon']) :is(.ribbon, .tally),
-  :host([hide~='controls']) .buttons,
   :host([hide~='overview']) linimasa-overview {
     display: none;
   }
   .axis {
     position: relative;
-    grid-column: 2;
+    grid-area: axis;
     overflow: hidden;
     border-top: 1px solid var(--linimasa-line);
     color: var(--linimasa-soft);
@@ -183,6 +184,7 @@ export const timelineStyles = css`
     font-weight: 600;
   }
   .readout {
+    grid-area: readout;
     display: flex;
     align-items: center;
     box-sizing: border-box;
@@ -196,34 +198,6 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums;
     text-wrap: balance;
   }
-  .buttons {
-    display: flex;
-    align-items: center;
-    padding: 0 0 0 13px;
-    border-top: 1px solid var(--linimasa-line);
-    border-right: 1px solid var(--linimasa-line);
-    background: var(--linimasa-card);
-  }
-  .buttons button {
-    min-width: 30px;
-    height: 28px;
-    padding: 0 8px;
-    border: 1px solid var(--linimasa-line);
-    background: none;
-    color: inherit;
-    font: 500 12.5px/1 var(--linimasa-sans);
-    cursor: pointer;
-  }
-  .buttons button + button {
-    border-left: 0;
-  }
-  .buttons button:first-child {
-    border-radius: 7px 0 0 7px;
-  }
-  .buttons button:last-child {
-    border-radius: 0 7px 7px 0;
-  }
-  .buttons button:hover,
   .more:hover {
     background: var(--linimasa-hairline);
   }
@@ -232,7 +206,20 @@ export const timelineStyles = css`
     outline-offset: 1px;
     z-index: 1;
   }
+  linimasa-chapters {
+    grid-area: chapters;
+    border-bottom: 1px solid var(--linimasa-line);
+  }
+  linimasa-controls {
+    grid-area: controls;
+    border-top: 1px solid var(--linimasa-line);
+  }
+  linimasa-shelf {
+    grid-area: shelf;
+    border-top: 1px solid var(--linimasa-line);
+  }
   linimasa-overview {
+    grid-area: overview;
     border-top: 1px solid var(--linimasa-line);
     background: color-mix(in srgb, var(--linimasa-paper) 70%, var(--linimasa-card));
     padding: 0;
@@ -265,6 +252,11 @@ export const timelineStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media (forced-colors: active) {
+    .band {
+      display: none;
+    }
+  }
   @media (pointer: coarse) {
     :host {
       --row-height: 28px;
@@ -274,8 +266,13 @@ export const timelineStyles = css`
     --label-column: 0px;
     --row-height: 24px;
     --above: 3px;
-    grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-rows: minmax(0, 1fr) 16px 22px 45px;
+    grid-template:
+      'chapters chapters' auto
+      'lanes lanes' minmax(0, 1fr)
+      'ribbon ribbon' auto
+      'axis axis' 22px
+      'overview controls' 45px
+      'shelf shelf' auto / minmax(0, 1fr) auto;
   }
   :host([narrow]) .canvas {
     inset: 1px 1px 0;
@@ -295,25 +292,14 @@ export const timelineStyles = css`
   :host([narrow]) .tally {
     display: none;
   }
-  :host([narrow]) .ribbon,
-  :host([narrow]) .axis {
-    grid-column: 1 / -1;
+  :host([narrow]) .ribbon {
+    height: 16px;
+  }
+  /* Where the page brings other controls, all the width is the overview's. */
+  :host([narrow][hide~='controls']) linimasa-overview {
+    grid-column-end: controls;
   }
   :host([narrow]) .axis span {
     top: 3px;
-  }
-  :host([narrow]) linimasa-overview {
-    grid-area: 4 / 1;
-  }
-  :host([narrow]) .buttons {
-    grid-area: 4 / 2;
-    border-right: 0;
-    padding: 0;
-  }
-  :host([narrow]) .buttons button {
-    min-width: 44px;
-    height: 100%;
-    border-width: 0 0 0 1px;
-    border-radius: 0;
   }
 `;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toLanes } from '../lane/to-lanes.ts';
 import { createItem, VOCABULARY } from '../test-items.suite.ts';
 import { createTile } from '../test-source.suite.ts';
-import { en } from '../text/texts.ts';
+import { en } from '../text/en.ts';
 import { countRemainders } from './count-remainders.ts';
 
 const FROM = Date.UTC(2024, 0, 1);

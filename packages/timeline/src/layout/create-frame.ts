@@ -1,5 +1,6 @@
+import { fillText } from '../text/fill-text.ts';
 import { formatCount } from '../text/format-count.ts';
-import { fillText, type Texts } from '../text/texts.ts';
+import type { Texts } from '../text/texts.ts';
 import type { Frame } from './arrange.ts';
 import { measureLabel } from './measure-label.ts';
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { fillText } from '../text/fill-text.ts';
 import { formatCount } from '../text/format-count.ts';
-import { fillText, type Texts } from '../text/texts.ts';
+import type { Texts } from '../text/texts.ts';
 import { type ArrangedHidden, type Frame, toTime } from './arrange.ts';
 import { toShare } from './strip.ts';
 

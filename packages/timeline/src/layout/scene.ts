@@ -3,7 +3,7 @@ import { listTicks, type Tick } from '../axis/list-ticks.ts';
 import type { Lane, LaneRow } from '../lane/lane.ts';
 import { shareRows } from '../lane/share-rows.ts';
 import { MOST_LANES, toLanes } from '../lane/to-lanes.ts';
-import { MarkList } from '../mark/mark-list.ts';
+import { MarkList, type MarksContext } from '../mark/mark-list.ts';
 import { drawRibbon } from '../ribbon/draw-ribbon.ts';
 import type { Texts } from '../text/texts.ts';
 import type { TileView } from '../tile/read-view.ts';
@@ -34,6 +34,8 @@ export interface SceneState {
   readonly language: string;
   /** IANA zone of the axis. */
   readonly zone: string;
+  /** How dates are said: the zone of those that name none, and whose clock is read out. */
+  readonly dates: Pick<MarksContext, 'zone' | 'in'>;
   readonly selected: string | undefined;
   readonly focused: string | undefined;
   /** Events to draw though no tile may show them. */
@@ -115,15 +117,15 @@ export class SceneMaker {
 
   /** Lanes and marks follow from the book and the language, not from the window: lanes keep their place in a movement. */
   #readLanes(open: OpenBook, state: SceneState) {
-    const { language, zone, texts } = state;
+    const { language, dates, texts } = state;
     const whole = this.#reader.whole;
     const most = countLanes(state);
-    const key = [open, language, zone, most, ...whole];
+    const key = [open, language, dates.zone, dates.in, most, ...whole];
     const known = this.#lanes;
     if (known?.key.length === key.length && key.every((each, at) => each === known.key[at])) return known;
     const { vocabulary } = open.timeline;
     const lanes = toLanes(whole, { lanes: open.lanes, vocabulary, language, texts, most });
-    const marks = new MarkList({ lanes, language, zone, texts });
+    const marks = new MarkList({ lanes, language, texts, ...dates });
     this.#lanes = { key, lanes, marks };
     return this.#lanes;
   }

@@ -4,7 +4,7 @@ import { toLaneId } from '../lane/to-lanes.ts';
 import { type Mark, type MarkContext, toMark } from './mark.ts';
 
 /** What marks are made with, and the lanes that they fall into. */
-export interface MarksContext extends Pick<MarkContext, 'language' | 'zone' | 'texts'> {
+export interface MarksContext extends Pick<MarkContext, 'language' | 'zone' | 'in' | 'texts'> {
   readonly lanes: readonly Lane[];
 }
 

@@ -35,11 +35,15 @@ export interface OtherState {
   readonly wide: boolean;
 }
 
-/** Creates the DOM node of an event: a button that {@link updateMarkNode} fills. */
+/** Creates the DOM node of an event: an option of the list that {@link updateMarkNode} fills. */
 export function createMarkNode(id: string): HTMLButtonElement {
   const node = document.createElement('button');
   node.type = 'button';
   node.tabIndex = -1;
+  node.role = 'option';
+  // The list holds many more than are drawn.
+  node.setAttribute('aria-setsize', '-1');
+  node.part.add('mark');
   node.dataset['id'] = id;
   node.className = 'mark';
   for (const name of ['others', 'extent', 'tick', 'label']) node.append(createPart(name));
@@ -71,7 +75,7 @@ export function updateMarkNode(node: HTMLButtonElement, state: MarkState): void 
   node.toggleAttribute('data-selected', state.selected);
   node.toggleAttribute('data-highlighted', state.highlighted);
   if (node.getAttribute('aria-label') !== mark.description) node.setAttribute('aria-label', mark.description);
-  if (node.ariaPressed !== String(state.selected)) node.ariaPressed = String(state.selected);
+  if (node.ariaSelected !== String(state.selected)) node.ariaSelected = String(state.selected);
   const text = node.querySelector('bdi');
   if (text !== null && text.textContent !== mark.label) text.textContent = mark.label;
   if (text !== null && text.lang !== mark.labelLanguage) text.lang = mark.labelLanguage;

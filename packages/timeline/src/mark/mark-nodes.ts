@@ -44,6 +44,7 @@ export class MarkNodes {
       node.style.height = `${height}px`;
       const name = node.firstElementChild;
       if (name !== null && name.textContent !== label) name.textContent = label;
+      if (strip.ariaLabel !== label) strip.ariaLabel = label;
       return nodes;
     });
   }
@@ -82,8 +83,10 @@ function createLane(id: string): LaneNodes {
   const label = document.createElement('div');
   label.className = 'lane-name';
   label.append(document.createElement('bdi'));
+  label.ariaHidden = 'true';
   const strip = document.createElement('div');
   strip.className = 'lane-strip';
+  strip.role = 'group';
   return { id, label, strip };
 }
 

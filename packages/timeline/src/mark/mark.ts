@@ -1,7 +1,8 @@
-import { IMPORTANCE_RANK, pickText, type TileEvent, wordWhen } from '@linimasa/schema';
-import { fillText, type Texts } from '../text/texts.ts';
+import { IMPORTANCE_RANK, pickText, type TileEvent } from '@linimasa/schema';
+import { fillText } from '../text/fill-text.ts';
 import { listOtherDates, type OtherDate } from './other-date.ts';
 import { type Shape, toShape } from './to-shape.ts';
+import { type DateContext, wordDate } from './word-date.ts';
 
 /** An event as it is drawn. */
 export interface Mark {
@@ -20,13 +21,8 @@ export interface Mark {
 }
 
 /** What marks are made with. */
-export interface MarkContext {
-  readonly language: string;
-  readonly zone: string;
-  readonly texts: Texts;
+export interface MarkContext extends DateContext {
   readonly toLane: (item: TileEvent) => string;
-  /** The title of an event that a date counts from, in that language. */
-  readonly titleOf: (event: string) => string | undefined;
 }
 
 /** Makes the mark of an event; undefined for one that has no place on the axis. */
@@ -52,7 +48,7 @@ export function toMark(item: TileEvent, context: MarkContext): Mark | undefined 
     others,
     description: [
       value,
-      ...(item.when === undefined ? [] : [wordWhen(item.when, context).text]),
+      ...(item.when === undefined ? [] : [wordDate(item.when, context)]),
       ...(item.status === 'occurred' ? [] : [texts.status[item.status]]),
       ...(item.contested ? [texts.contested] : []),
       ...(unconfirmed ? [texts.unconfirmed] : []),

@@ -1,5 +1,6 @@
-import { type Bounds, type TileEvent, toBounds, type WordWhenOptions, wordWhen } from '@linimasa/schema';
+import { type Bounds, type TileEvent, toBounds } from '@linimasa/schema';
 import { type Shape, toShape } from './to-shape.ts';
+import { type DateContext, wordDate } from './word-date.ts';
 
 /** A date of an event besides the one it is drawn at. */
 export interface OtherDate {
@@ -11,7 +12,7 @@ export interface OtherDate {
 }
 
 /** Lists the dates of an event that differ from its own and have a place on the axis, each once. */
-export function listOtherDates(item: TileEvent, context: WordWhenOptions): readonly OtherDate[] {
+export function listOtherDates(item: TileEvent, context: DateContext): readonly OtherDate[] {
   const { alternatives = [], scheduled = [] } = item;
   const dates = [
     // First, so that whoever announced it is not taken for somebody who says that it was then.
@@ -24,7 +25,7 @@ export function listOtherDates(item: TileEvent, context: WordWhenOptions): reado
     const key = toKey(bounds);
     if (shape === undefined || seen.has(key)) return [];
     seen.add(key);
-    return [{ kind, shape, text: wordWhen(when, context).text }];
+    return [{ kind, shape, text: wordDate(when, context) }];
   });
 }
 

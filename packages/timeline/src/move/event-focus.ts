@@ -1,5 +1,6 @@
 import type { TileEvent, Window } from '@linimasa/schema';
 import { toShape } from '../mark/to-shape.ts';
+import type { Rank } from '../tile/find-rank.ts';
 import type { SourceReader } from '../tile/source-reader.ts';
 import { type Step, Walker } from '../tile/walker.ts';
 import type { Mover } from './mover.ts';
@@ -12,8 +13,8 @@ export interface FocusHost {
   selected(): string | undefined;
   /** The events that are drawn. */
   drawn(): readonly TileEvent[];
-  /** Draws an event before all others and gives it the focus. */
-  focus(event: TileEvent): Promise<void>;
+  /** Draws an event before all others and gives it the focus; `moved` if the window had to follow. */
+  focus(event: TileEvent, moved: boolean): Promise<void>;
   fail(error: unknown): void;
 }
 
@@ -66,7 +67,13 @@ export class EventFocus {
     this.#focused = event;
     const window = centre(event, this.#mover.shown);
     if (window !== undefined) this.#mover.go(window, false);
-    await this.#host.focus(event);
+    await this.#host.focus(event, window !== undefined);
+  }
+
+  /** Where an event stands among all of them; undefined where that cannot be had. */
+  async rank(event: TileEvent): Promise<Rank | undefined> {
+    const { open } = this.#reader;
+    return open && this.#walker.rank(open, event).catch(() => undefined);
   }
 
   /** Abandons where it was going. */

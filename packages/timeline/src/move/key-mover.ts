@@ -1,44 +1,76 @@
 import type { Scene } from '../layout/scene.ts';
 import type { EventFocus } from './event-focus.ts';
+import { findInNextLane } from './find-in-next-lane.ts';
+import type { Move } from './move.ts';
 import type { Mover } from './mover.ts';
-import { findInNextLane, type Move, toMove } from './to-move.ts';
+import { readKey } from './read-key.ts';
+import { stepWindow } from './step-window.ts';
 import { panWindow, zoomWindow } from './windows.ts';
 
-/** Moves by keys: the window, or the focus from event to event. */
+/** What moves are made in. */
+export interface MoveHost {
+  scene(): Scene;
+  /** IANA zone of the calendar by which one steps. */
+  zone(): string;
+  /** Lets go of the event that is chosen or has the focus; says whether there was one. */
+  leave(): boolean;
+  help(): void;
+}
+
+/** Makes moves, asked for by keys or by controls: of the window, or of the focus from event to event. */
 export class KeyMover {
   readonly #mover: Mover;
   readonly #focus: EventFocus;
-  readonly #scene: () => Scene;
+  readonly #host: MoveHost;
 
-  constructor(mover: Mover, focus: EventFocus, scene: () => Scene) {
+  constructor(mover: Mover, focus: EventFocus, host: MoveHost) {
     this.#mover = mover;
     this.#focus = focus;
-    this.#scene = scene;
+    this.#host = host;
   }
 
   /** For `keydown`. */
   readonly press = (event: KeyboardEvent): void => {
-    const move = toMove(event);
+    const move = readKey(event);
     if (move === undefined || (event.target instanceof Element && event.target.closest('.more') !== null))
       return;
-    event.preventDefault();
-    this.#move(move);
+    // Where there is nothing to leave, the key is the page's.
+    if (move.kind !== 'leave' || this.#host.leave()) event.preventDefault();
+    if (move.kind !== 'leave') this.make(move);
   };
 
-  #move(move: Move): void {
+  /** Makes a move. */
+  make(move: Move): void {
     const { shown } = this.#mover;
-    if (move.kind === 'zoom') return this.#mover.go(zoomWindow(shown, move.factor));
-    if (move.kind === 'pan') return this.#mover.go(panWindow(shown, move.share));
-    if (move.kind === 'all') return this.#mover.goAll();
-    if (move.kind === 'end') return this.#focus.walk(move.which);
-    if (move.kind === 'step') return this.#focus.walk(move.by > 0 ? 'next' : 'previous');
-    const { marks, rows } = this.#scene();
-    const mark = findInNextLane(
-      marks.map((each) => each.mark),
-      rows.map(({ id }) => id),
-      this.#focus.current,
-      move.by,
-    );
+    switch (move.kind) {
+      case 'zoom':
+        return this.#mover.go(zoomWindow(shown, move.factor));
+      case 'pan':
+        return this.#mover.go(panWindow(shown, move.share));
+      case 'all':
+        return this.#mover.goAll();
+      case 'unit':
+        return this.#mover.go(stepWindow(shown, move.unit, move.by, this.#host.zone()));
+      case 'window':
+        return this.#mover.go(move.window);
+      case 'end':
+        return this.#focus.walk(move.which);
+      case 'step':
+        return this.#focus.walk(move.by > 0 ? 'next' : 'previous');
+      case 'lane':
+        return this.#changeLane(move.by);
+      case 'help':
+        return this.#host.help();
+      case 'leave':
+        this.#host.leave();
+    }
+  }
+
+  #changeLane(by: 1 | -1): void {
+    const { marks, rows } = this.#host.scene();
+    const drawn = marks.map(({ mark }) => mark);
+    const lanes = rows.map(({ id }) => id);
+    const mark = findInNextLane(drawn, lanes, this.#focus.current, by);
     if (mark !== undefined) void this.#focus.go(mark.item);
   }
 }

@@ -3,9 +3,9 @@ import { MAX_INSTANT, MIN_INSTANT, type Window } from '@linimasa/schema';
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
-/** A window with some air at both ends. */
-export function growWindow({ from, to }: Window, share = 0.04): Window {
-  const air = Math.max((to - from) * share, DAY);
+/** A window with some air at both ends: a share of its length, but no less than so many milliseconds. */
+export function growWindow({ from, to }: Window, share = 0.04, least = DAY): Window {
+  const air = Math.max((to - from) * share, least);
   return { from: from - air, to: to + air };
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fillText, type Texts } from '../text/texts.ts';
+import { fillText } from '../text/fill-text.ts';
+import type { Texts } from '../text/texts.ts';
 
 /** How things stand where there is nothing to draw, and what can be done. */
 export interface TimelineState {
@@ -22,6 +23,6 @@ export function renderState(texts: Texts, state: TimelineState): TemplateResult 
   if (!state.empty) return nothing;
   return html`<p class="state">
     ${fillText(texts.nothingHere, { window: state.window })}
-    <button type="button" @click=${state.showAll}>${texts.showAll}</button>
+    <button type="button" @click=${state.showAll}>${texts.controls.showAll}</button>
   </p>`;
 }

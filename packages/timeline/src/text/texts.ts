@@ -1,15 +1,23 @@
-import type { Status } from '@linimasa/schema';
+import type { DateWords, Status } from '@linimasa/schema';
+import type { Clock } from '../clock/clock.ts';
+import type { Unit } from '../move/step-window.ts';
 
-/** Every word the element says by itself. Patterns hold `{name}` where a value goes. */
+/** A pattern for every plural category of `Intl.PluralRules` that the language has; `other` always. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/**
+ * Every word the element says by itself. Patterns hold `{name}` where a value goes. A further language is one more
+ * file like `en.ts`, entered in `languages.ts`.
+ */
 export interface Texts {
   /** BCP 47 locale for Intl. */
   readonly locale: string;
+  /** How its lines run. Time runs left to right in every language. */
+  readonly direction: 'ltr' | 'rtl';
+  /** How dates are said. */
+  readonly dates: DateWords;
   readonly timeline: string;
   readonly keys: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly showAll: string;
-  readonly all: string;
   readonly more: string;
   readonly moreHint: string;
   /** As `more`, where an event may be counted twice. */
@@ -20,7 +28,10 @@ export interface Texts {
   readonly retry: string;
   readonly nothingHere: string;
   readonly overview: string;
+  /** What is in view after a move. */
   readonly inSight: string;
+  /** Where one is after a step from event to event. */
+  readonly here: string;
   readonly otherLane: string;
   readonly onlyLane: string;
   readonly contested: string;
@@ -28,82 +39,79 @@ export interface Texts {
   readonly otherDates: string;
   readonly plannedFor: string;
   readonly status: Readonly<Record<Status, string>>;
+  readonly controls: ControlTexts;
+  readonly dateFaults: DateFaultTexts;
+  readonly chapters: { readonly label: string; readonly count: Plural };
+  readonly shelf: ShelfTexts;
+  readonly help: HelpTexts;
 }
 
-/** English. */
-export const en: Texts = {
-  locale: 'en-GB',
-  timeline: 'Timeline',
-  keys: 'Arrow keys move between events, plus and minus zoom, Home and End go to the first and last event.',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  showAll: 'Show all of it',
-  all: 'All',
-  more: '+{count} more',
-  moreHint: 'Show {count} more in {lane}',
-  moreAtMost: '≤ {count} more',
-  moreAtMostHint: 'Show up to {count} more in {lane}',
-  tally: 'In view: {count}',
-  failed: 'The events could not be loaded.',
-  retry: 'Try again',
-  nothingHere: 'Nothing here: {window}.',
-  overview: 'Overview: all events, and the part in view',
-  inSight: '{window}: {count} of {total} events in view',
-  otherLane: 'Other',
-  onlyLane: 'Events',
-  contested: 'contested',
-  unconfirmed: 'unconfirmed',
-  otherDates: 'others say {dates}',
-  plannedFor: 'planned for {dates}',
-  status: {
-    occurred: 'Occurred',
-    ongoing: 'Ongoing',
-    planned: 'Planned',
-    cancelled: 'Cancelled',
-    alleged: 'Alleged',
-  },
-};
-
-/** Indonesian. */
-export const id: Texts = {
-  locale: 'id',
-  timeline: 'Linimasa',
-  keys: 'Tombol panah untuk berpindah antarperistiwa, plus dan minus untuk memperbesar dan memperkecil, Home dan End untuk menuju peristiwa pertama dan terakhir.',
-  zoomIn: 'Perbesar',
-  zoomOut: 'Perkecil',
-  showAll: 'Tampilkan semuanya',
-  all: 'Semua',
-  more: '+{count} lagi',
-  moreHint: 'Tampilkan {count} lagi di {lane}',
-  moreAtMost: '≤ {count} lagi',
-  moreAtMostHint: 'Tampilkan hingga {count} lagi di {lane}',
-  tally: 'Tampak: {count}',
-  failed: 'Peristiwa tidak dapat dimuat.',
-  retry: 'Coba lagi',
-  nothingHere: 'Tidak ada apa-apa di sini: {window}.',
-  overview: 'Ikhtisar: semua peristiwa, dan bagian yang tampak',
-  inSight: '{window}: {count} dari {total} peristiwa tampak',
-  otherLane: 'Lainnya',
-  onlyLane: 'Peristiwa',
-  contested: 'dipertentangkan',
-  unconfirmed: 'belum terkonfirmasi',
-  otherDates: 'menurut pihak lain {dates}',
-  plannedFor: 'direncanakan {dates}',
-  status: {
-    occurred: 'Terjadi',
-    ongoing: 'Berlangsung',
-    planned: 'Direncanakan',
-    cancelled: 'Dibatalkan',
-    alleged: 'Dituduhkan',
-  },
-};
-
-/** The texts of a language, English where it has none. `language` is BCP 47. */
-export function pickTexts(language: string): Texts {
-  return language === 'id' || language.startsWith('id-') ? id : en;
+/** What the controls say. */
+export interface ControlTexts {
+  readonly label: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly all: string;
+  readonly showAll: string;
+  readonly unit: string;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly back: Readonly<Record<Unit, string>>;
+  readonly on: Readonly<Record<Unit, string>>;
+  readonly goTo: string;
+  readonly date: string;
+  readonly dateHint: string;
+  readonly go: string;
+  readonly clock: string;
+  /** `{zone}` is how the zone reads: "Pyongyang time". */
+  readonly clocks: Readonly<Record<Clock, string>>;
+  readonly more: string;
+  readonly help: string;
 }
 
-/** Fills the `{name}`s of a pattern. */
-export function fillText(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** What is wrong with a date that somebody typed. */
+export interface DateFaultTexts {
+  readonly empty: string;
+  readonly month: string;
+  readonly day: Plural;
+  readonly order: string;
+  /** A part of it could not be read, or none of it. */
+  readonly form: string;
+  readonly whole: string;
+  readonly nowhere: string;
 }
+
+/** What the shelf says. */
+export interface ShelfTexts {
+  readonly count: Plural;
+  readonly more: string;
+  readonly failed: string;
+  readonly again: string;
+}
+
+/** What the keys and signs mean. */
+export interface HelpTexts {
+  readonly title: string;
+  readonly close: string;
+  readonly keysTitle: string;
+  readonly signsTitle: string;
+  readonly keys: Readonly<Record<HelpKey, string>>;
+  readonly signs: Readonly<Record<HelpSign, string>>;
+}
+
+/** What a key is pressed for. */
+export type HelpKey = 'step' | 'lane' | 'ends' | 'choose' | 'leave' | 'pan' | 'zoom' | 'all' | 'help';
+
+/** What a look means. */
+export type HelpSign =
+  | 'moment'
+  | 'soft'
+  | 'bar'
+  | 'open'
+  | 'unknown'
+  | 'planned'
+  | 'alleged'
+  | 'cancelled'
+  | 'contested'
+  | 'unconfirmed'
+  | 'alternative'
+  | 'plan';

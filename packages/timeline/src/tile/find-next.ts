@@ -31,7 +31,7 @@ export interface Walk {
 }
 
 /** Tiles whose bins are shorter than a millisecond are not descended into. */
-const FINEST = 10;
+export const FINEST = 10;
 const PAGE = 200;
 
 /**
@@ -87,7 +87,7 @@ function pick(events: readonly TileEvent[], place: Position | undefined, by: 1 |
 }
 
 /** The events that begin in a tile. Those that began before come last in this order, so that few pages are read. */
-async function listStarting(address: TileAddress, walk: Walk): Promise<readonly TileEvent[]> {
+export async function listStarting(address: TileAddress, walk: Walk): Promise<readonly TileEvent[]> {
   const { from, to } = toTileWindow(address);
   const starting: TileEvent[] = [];
   const window = { from: Math.max(from, MIN_INSTANT), to: Math.min(to, MAX_INSTANT) };

@@ -1,6 +1,7 @@
 import { type TileEvent, UNDATED, type Window } from '@linimasa/schema';
 import { createWalk } from './create-walk.ts';
 import { findNext, type Position, type Walk } from './find-next.ts';
+import { findRank, type Rank } from './find-rank.ts';
 import type { OpenBook } from './source-reader.ts';
 
 /** Where a step leads: along time, or to one of its ends. */
@@ -33,6 +34,11 @@ export class Walker {
     } finally {
       resolve();
     }
+  }
+
+  /** Finds where an event stands among all of them. */
+  rank(open: OpenBook, event: TileEvent): Promise<Rank> {
+    return findRank(event, createWalk(open, this.#stop.signal));
   }
 
   /** Abandons every step. */
