@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findHarm } from './find-harm.ts';
 import { createHostileChronicle, HOSTILE } from './hostile-chronicle.ts';
 import { createFolder, findPort, type Product, runCommand, startProduct } from './product.ts';
+import { serveHost } from './serve-host.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
 const folder = createFolder();
@@ -91,5 +92,33 @@ describe('hostile text', () => {
     });
     const faults = outcome.faults.filter((fault) => !/status of 4\d\d/.test(fault));
     expect({ ...outcome, faults }).toEqual(CLEAN);
+  });
+
+  it('stays text in the element on a page of somebody else, which allows no policy', async () => {
+    const policy = [
+      "default-src 'none'",
+      `script-src ${product.url}`,
+      `connect-src ${product.url}`,
+      `img-src ${product.url} data:`,
+      "style-src 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ].join('; ');
+    const body = `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,">
+      <script type="module" src="${product.url}/v1/element.js" crossorigin></script></head>
+      <body><linimasa-timeline src="${product.url}/hostile"></linimasa-timeline></body></html>`;
+    const host = await serveHost((path) => (path === '/' ? { type: 'text/html', body } : undefined), {
+      'content-security-policy': policy,
+    });
+    const outcome = await use(1440, async (page, watch) => {
+      await page.goto(host.url);
+      const marks = page.locator('linimasa-timeline .mark');
+      await marks.first().waitFor();
+      await marks.first().click();
+      expect([await findHarm(page), await watch.refused()]).toEqual([[], []]);
+    });
+    host.stop();
+    const foreign = outcome.foreign.filter((url) => !url.startsWith(host.url));
+    expect({ ...outcome, foreign }).toEqual(CLEAN);
   });
 });
