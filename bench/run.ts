@@ -1,10 +1,11 @@
 /**
  * Runs the benches and prints what they measured, as Markdown: `pnpm bench`, `pnpm bench dates 7` for one of them and
- * another seed, `pnpm bench api --events 1000,10000 --engine sqlite`.
+ * another seed, `pnpm bench api --events 1000,10000 --engine sqlite`, `pnpm bench browse --events 100,1000`.
  */
 import { cpus } from 'node:os';
 import { benchApi } from './api/bench-api.ts';
 import { remakeWorkload } from './api/read-workload.ts';
+import { benchBrowse } from './browse/bench-browse.ts';
 import { benchColumns, type ColumnsReport } from './columns.ts';
 import { benchDates } from './dates.ts';
 import type { Measurement } from './measure.ts';
@@ -22,15 +23,18 @@ const SEED = 20_240_619;
 
 const [part, ...args] = process.argv.slice(2);
 if (part === 'api') console.log(await benchApi(args));
+else if (part === 'browse') console.log(await benchBrowse(args));
 else if (part === 'workload') await remakeWorkload(args, SEED);
 else await runParts(process.argv.slice(2));
 
-/** Runs those that are named, else all of these: minutes of them, not the hour of the API. */
+/** Runs those that are named, else all of these: minutes of them, not the hours of the API and the pages. */
 async function runParts(words: readonly string[]): Promise<void> {
   const named = words.filter((word) => !/^\d+$/.test(word));
   const unknown = named.filter((name) => !(name in PARTS));
   if (unknown.length > 0)
-    throw new Error(`There is no bench ${unknown.join(', ')}, but ${Object.keys(PARTS).join(', ')} and api`);
+    throw new Error(
+      `There is no bench ${unknown.join(', ')}, but ${Object.keys(PARTS).join(', ')}, api and browse`,
+    );
   const seed = Number(words.find((word) => /^\d+$/.test(word)) ?? SEED);
   const [cpu] = cpus();
   console.log(`Node ${process.versions.node}, ${cpu?.model.trim() ?? 'unknown CPU'}, seed ${seed}`);

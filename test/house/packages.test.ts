@@ -103,7 +103,7 @@ describe('packages', () => {
     const idle = every
       .filter(({ folder }) => folder !== '')
       .flatMap(({ folder, manifest, all }) => {
-        const text = listFiles(new RegExp(`^${folder}/.*\\.(?:ts|css|html)$`))
+        const text = listFiles(new RegExp(`^${folder}/.*\\.(?:tsx?|css|html|svelte)$`))
           .map(readText)
           .join('\n');
         const peers = new Set(
