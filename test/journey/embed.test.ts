@@ -122,7 +122,7 @@ describe('one script and one tag', () => {
       timeline.filters = { kind: ['military'] };
       timeline.window = { from: Date.UTC(2023, 0), to: Date.UTC(2024, 0) };`,
     );
-    await page.getByRole('group', { name: 'Linimasa' }).waitFor();
+    await page.getByRole('listbox', { name: 'Linimasa' }).waitFor();
     await page.waitForFunction(() => customElements.get('linimasa-timeline') !== undefined);
     await expect.poll(() => own().filter((path) => path.includes('/tiles/')).length).toBeGreaterThan(0);
     for (const tile of own().filter((path) => path.includes('/tiles/')))
@@ -209,7 +209,7 @@ describe('a frame', () => {
       '_blank',
       'noopener',
     ]);
-    await frame.getByRole('group', { name: 'Linimasa' }).waitFor();
+    await frame.getByRole('listbox', { name: 'Linimasa' }).waitFor();
     await expect.poll(() => own().filter((path) => path.includes('kind=military')).length).toBeGreaterThan(1);
     const [scheme, cookie] = await frame
       .locator('html')

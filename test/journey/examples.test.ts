@@ -54,13 +54,13 @@ async function drive(find: Find, frame?: string): Promise<unknown> {
     const { faults } = await watchPage(page, []);
     await page.goto(`${host.url}/?server=${product.url}`);
     const stage = frame === undefined ? page : page.frameLocator(frame);
-    const event = stage.getByRole('group', { name: 'Timeline' }).getByRole('button').first();
+    const event = stage.getByRole('listbox', { name: 'Timeline' }).getByRole('option').first();
     await event.press('Enter');
     if (frame === undefined)
       await expect
         .poll(() => page.locator('#chosen').textContent(), { timeout: 10_000 })
         .not.toBe('nothing yet');
-    else await stage.locator('linimasa-timeline .mark[aria-pressed=true]').waitFor();
+    else await stage.locator('linimasa-timeline .mark[aria-selected=true]').waitFor();
     return { faults };
   } finally {
     await page.close();
