@@ -38,7 +38,7 @@ describe('<linimasa-shelf>', () => {
   it('counts the undated, and says of each what is known', async () => {
     const element = await show(createDataSource({ events: SOME }), { selected: 'old' });
     await open();
-    expect(element.shadowRoot?.querySelector('summary')?.textContent).toBe('2 undated events');
+    expect(element.shadowRoot?.querySelector('summary')?.textContent).toBe('2 undated');
     await expect.element(page.getByRole('list')).toMatchAriaInlineSnapshot(`
       - list:
         - listitem:
@@ -86,7 +86,7 @@ describe('<linimasa-shelf>', () => {
       .toHaveTextContent('The undated events could not be loaded. Try again');
     element.filters = {};
     await vi.waitFor(() =>
-      expect(element.shadowRoot?.querySelector('summary')?.textContent).toBe('1 undated event'),
+      expect(element.shadowRoot?.querySelector('summary')?.textContent).toBe('1 undated'),
     );
   });
 

@@ -66,7 +66,7 @@ export const en: Texts = {
   },
   chapters: { label: 'Chapters', count: { one: '{count} event', other: '{count} events' } },
   shelf: {
-    count: { one: '{count} undated event', other: '{count} undated events' },
+    count: { one: '{count} undated', other: '{count} undated' },
     more: 'Show more',
     failed: 'The undated events could not be loaded.',
     again: 'Try again',

@@ -63,7 +63,7 @@ export const id: Texts = {
   },
   chapters: { label: 'Bab', count: { other: '{count} peristiwa' } },
   shelf: {
-    count: { other: '{count} peristiwa tanpa tanggal' },
+    count: { other: '{count} tanpa tanggal' },
     more: 'Tampilkan lagi',
     failed: 'Peristiwa tanpa tanggal tidak dapat dimuat.',
     again: 'Coba lagi',
