@@ -11,13 +11,14 @@ export function findHarm(page: Page): Promise<readonly string[]> {
 
     const checkElement = (element: Element) => {
       const name = element.localName;
-      if (/^(?:iframe|object|embed|base|img|image|audio|video|form|math|noscript)$/.test(name))
+      if (/^(?:iframe|object|embed|base|img|image|audio|video|math|noscript)$/.test(name))
         if (element.closest('noscript') === null || element.getRootNode() !== document)
           harm.push(`<${name}>`);
       if (/^(?:script|link|style|meta)$/.test(name) && element.parentElement !== document.head)
         harm.push(`<${name}> in the page`);
       for (const { name: attribute } of element.attributes)
         if (/^on|^srcdoc$/i.test(attribute)) harm.push(`${attribute} of <${name}>`);
+      if (element.hasAttribute('action')) harm.push(`<${name}> goes to ${element.getAttribute('action')}`);
       if (/url\(/.test(element.getAttribute('style') ?? '')) harm.push(`a style that loads, of <${name}>`);
       if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) {
         if (!/^(?:https?|mailto):$/.test(element.protocol)) harm.push(`a link to ${element.protocol}`);
