@@ -1,7 +1,8 @@
-import type { Facets, Status } from '@linimasa/schema';
+import { type Facets, LANES, type Lanes, type Matched, type Status } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameCounts } from '../parts/names.ts';
 import type { Texts } from '../text/texts.ts';
+import { wordNumber } from '../text/word-matched.ts';
 import { isFiltered, NO_FILTERS, type ViewFilters } from '../view/view-state.ts';
 
 /** What the row of filters shows, and whom it tells. */
@@ -10,16 +11,19 @@ export interface Filters {
   readonly filters: ViewFilters;
   readonly facets: Facets | undefined;
   /** How many of the events that match are contested. */
-  readonly contested: number;
+  readonly contested: Matched | undefined;
   /** What is unconfirmed is shown too. */
   readonly unconfirmed: boolean;
+  /** What rows mean. */
+  readonly lanes: Lanes;
   readonly change: (filters: ViewFilters) => void;
   readonly review: (unconfirmed: boolean) => void;
+  readonly arrange: (lanes: Lanes) => void;
 }
 
 const SHOWN = ['kind', 'actor', 'place', 'status', 'source', 'tag'] as const;
 
-/** What is contested first, then a chip with a menu for every facet that has values, and the way back. */
+/** What is contested first, then a chip with a menu for every facet that has values, the way back, and what rows mean. */
 export function renderFilters(state: Filters): TemplateResult {
   const { texts, filters, facets, change } = state;
   const names = nameCounts([...(facets?.actor ?? []), ...(facets?.source ?? [])], [texts.language]);
@@ -41,12 +45,22 @@ export function renderFilters(state: Filters): TemplateResult {
     })}
     ${state.unconfirmed ? renderChosen(texts.filter.unconfirmed, () => state.review(false)) : nothing}
     ${isFiltered(filters) ? html`<button type="button" class="clear" @click=${() => change(NO_FILTERS)}>${texts.filter.clear}</button>` : nothing}
+    ${renderLanes(state)}
   </div>`;
+}
+
+function renderLanes({ texts, lanes, arrange }: Filters): TemplateResult {
+  return html`<label class="lanes"
+    >${texts.lanes.label}
+    <select @change=${(event: Event) => arrange((event.currentTarget as HTMLSelectElement).value as Lanes)}>
+      ${LANES.map((each) => html`<option value=${each} ?selected=${each === lanes}>${texts.lanes[each]}</option>`)}
+    </select>
+  </label>`;
 }
 
 /** A switch rather than a menu: there is one thing to choose. Absent where nothing is contested. */
 function renderContested({ texts, filters, contested, change }: Filters): TemplateResult | typeof nothing {
-  if (contested === 0 && !filters.contested) return nothing;
+  if ((contested?.count ?? 0) === 0 && !filters.contested) return nothing;
   return html`<button
     type="button"
     class="pill toggle contested"
@@ -54,7 +68,7 @@ function renderContested({ texts, filters, contested, change }: Filters): Templa
     @click=${() => change({ ...filters, contested: !filters.contested })}
   >
     <span class="sign" aria-hidden="true">≠</span> ${texts.filter.contested}
-    <span class="count">${new Intl.NumberFormat(texts.locale).format(contested)}</span>
+    ${contested === undefined ? nothing : html`<span class="count">${wordNumber(texts, contested)}</span>`}
   </button>`;
 }
 

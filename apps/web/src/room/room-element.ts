@@ -1,26 +1,18 @@
 import type { Client } from '@linimasa/client';
-import {
-  type EventAnswer,
-  type EventItem,
-  type EventSource,
-  type Facets,
-  hitWindow,
-  pickText,
-  type Text,
-  type TimelineAnswer,
-} from '@linimasa/schema';
-import type { LinimasaHighlightEvent, LinimasaSelectEvent, LinimasaWindowEvent } from '@linimasa/timeline';
+import { pickText, type TimelineAnswer } from '@linimasa/schema';
+import type {
+  LinimasaClockEvent,
+  LinimasaHighlightEvent,
+  LinimasaSelectEvent,
+  LinimasaWindowEvent,
+} from '@linimasa/timeline';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { loadEvents, type MatchingEvents } from '../data/load-events.ts';
-import { Loader } from '../data/loader.ts';
 import { isNotFound, wordError } from '../data/word-error.ts';
 import { type EventListElement } from '../list/event-list-element.ts';
-import { groupItems } from '../list/group-items.ts';
 import { renderLede } from '../panel/render-lede.ts';
 import { findFocus } from '../parts/find-focus.ts';
 import { headerStyles } from '../parts/header-styles.ts';
 import { MediaQuery } from '../parts/media-query.ts';
-import { nameCounts } from '../parts/names.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
 import { renderHeader } from '../parts/render-header.ts';
 import { baseStyles } from '../style/base-styles.ts';
@@ -28,22 +20,12 @@ import { fillCount, fillText } from '../text/fill-text.ts';
 import { pickTexts } from '../text/pick-texts.ts';
 import type { Texts } from '../text/texts.ts';
 import { includeEvent } from '../view/find-window.ts';
-import { toInitialWindow } from '../view/initial-window.ts';
 import { createViewEvent, type ViewChange } from '../view/view-change.ts';
-import {
-  isFiltered,
-  NO_FILTERS,
-  roundWindow,
-  stringifyViewState,
-  toEventFilters,
-  type ViewFilters,
-  type ViewState,
-} from '../view/view-state.ts';
+import { NO_FILTERS, roundWindow, type ViewFilters, type ViewState } from '../view/view-state.ts';
 import { wordExtent } from '../view/word-window.ts';
-import { renderChapters } from './render-chapters.ts';
 import { renderFilters } from './render-filters.ts';
-import { renderShelf } from './render-shelf.ts';
-import { renderSummary } from './render-summary.ts';
+import { renderList } from './render-list.ts';
+import { RoomData } from './room-data.ts';
 import { roomStyles } from './room-styles.ts';
 
 /** `<linimasa-room>`: one timeline with its filters, list and events, as a view says. */
@@ -58,12 +40,7 @@ export class RoomElement extends LitElement {
   declare client: Client;
   declare view: ViewState;
   declare protected highlighted: string | undefined;
-  /** What the axis draws from. */
-  #source: EventSource | undefined;
-  readonly #timeline = new Loader<TimelineAnswer>(this);
-  readonly #events = new Loader<MatchingEvents>(this);
-  readonly #facets = new Loader<Facets>(this);
-  readonly #event = new Loader<EventAnswer>(this);
+  readonly #data = new RoomData(this);
   /** No room beside the list: an event lies over the page, as a sheet. */
   readonly #narrow = new MediaQuery(this, '(width < 900px)');
   /** No room to keep the axis in sight while the list moves under it. */
@@ -87,47 +64,24 @@ export class RoomElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('view') && !changed.has('client')) return;
     const before = changed.get('view') as ViewState | undefined;
-    if (before?.event === undefined && this.view.event !== undefined) this.#opener = findFocus();
-    const { client, view } = this;
-    const { timeline: id = '', event } = view;
-    const filters = toEventFilters(view);
-    const { event: _event, window: _window, language: _language, ...rest } = view;
-    const asked = stringifyViewState(rest);
-    const { review } = filters;
-    if (before?.timeline !== view.timeline || changed.has('client')) this.#source = readFrom(client, id);
-    this.#timeline.load(id, (signal) => client.timeline(id, { signal }));
-    this.#events.load(asked, (signal) => loadEvents(client, id, filters, signal));
-    this.#facets.load(asked, (signal) => client.facets(id, { ...filters, undated: 'include' }, { signal }));
-    if (event === undefined) this.#event.clear();
-    else {
-      const asking = review === undefined ? {} : { review };
-      this.#event.load(`${id} ${event} ${review}`, (signal) => client.event(id, event, asking, { signal }));
-    }
+    if (changed.has('view') && before?.event === undefined && this.view.event !== undefined)
+      this.#opener = findFocus();
+    this.#data.ask(this.client, this.view);
   }
 
   protected override render(): TemplateResult {
-    const { value: timeline, error } = this.#timeline.state;
+    const { value, error } = this.#data.timeline.state;
+    const timeline = value?.id === this.view.timeline ? value : undefined;
     const texts = pickTexts([
       this.view.language ?? '',
       ...navigator.languages,
       ...(timeline?.languages ?? []),
     ]);
     document.documentElement.lang = texts.language;
-    if (timeline === undefined || timeline.id !== this.view.timeline) {
-      return error === undefined ? this.#renderLoading(texts) : this.#renderFailed(error, texts);
-    }
-    return this.#renderRoom(timeline, texts);
-  }
-
-  #renderLoading(texts: Texts): TemplateResult {
-    return html`${renderHeader({ texts, view: this.view, title: ' ' })}
-      <main aria-busy="true">
-        <div class="filters"></div>
-        <div class="axis"><linimasa-timeline .window=${this.view.window} language=${texts.language}></linimasa-timeline></div>
-        <p class="quiet" role="status">${texts.state.loading}…</p>
-      </main>`;
+    return timeline === undefined && error !== undefined
+      ? this.#renderFailed(error, texts)
+      : this.#renderRoom(timeline, texts);
   }
 
   #renderFailed(error: unknown, texts: Texts): TemplateResult {
@@ -140,111 +94,109 @@ export class RoomElement extends LitElement {
             ? html`<h1>${texts.state.notFound}</h1>
                 <p><bdi>${fillText(texts.state.noTimeline, { id: this.view.timeline ?? '' })}</bdi></p>
                 <p><a href="/">${texts.state.toAll}</a></p>`
-            : renderFailure(texts, wordError(error, texts), this.#timeline.retry)
+            : renderFailure(texts, wordError(error, texts), this.#data.timeline.retry)
         }
       </main>`;
   }
 
-  #renderRoom(timeline: TimelineAnswer, texts: Texts): TemplateResult {
+  /** The axis is there before anything is known, and asks for its part by itself. */
+  #renderRoom(timeline: TimelineAnswer | undefined, texts: Texts): TemplateResult {
     const { view } = this;
-    const { value: events, error } = this.#events.state;
-    const dated = events?.dated ?? [];
-    const window = view.window ?? toInitialWindow(timeline) ?? { from: 0, to: 1 };
-    const title = pickText(timeline.title, [texts.language, ...timeline.languages]).value;
-    const open = dated.find(({ id }) => id === view.event);
-    document.title = [
-      ...(open === undefined ? [] : [pickText(open.title, [texts.language]).value]),
-      title,
-      texts.name,
-    ].join(' – ');
-    const places = nameCounts(this.#facets.state.value?.place ?? [], [texts.language, ...timeline.languages]);
-    const listed = dated.filter(({ bounds }) => hitWindow(bounds, window) !== undefined);
-    const { began, vague, earlier } = groupItems(listed, window);
-    const undated = events?.undated ?? [];
     const sheet = this.#narrow.matches && view.event !== undefined;
-    const list = (items: readonly EventItem[]) => html`<linimasa-event-list
-      .texts=${texts}
-      .items=${items}
-      .view=${view}
-      .zone=${timeline.zone}
-      .vocabulary=${timeline.vocabulary}
-      .places=${places}
-      .titleOf=${this.#titleOf}
-      .highlighted=${this.highlighted}
-      @linimasa-highlight=${this.#onHighlight}
-    ></linimasa-event-list>`;
+    const about =
+      timeline === undefined
+        ? { title: ' ' }
+        : {
+            title: pickText(timeline.title, [texts.language, ...timeline.languages]).value,
+            subtitle: this.#wordCounts(timeline, texts),
+            middle: this.#renderSearch(texts),
+          };
+    if (timeline !== undefined) this.#nameDocument(about.title, texts);
     return html`
-      <div class="top" ?inert=${sheet}>
-        ${renderHeader({ texts, view, title, subtitle: this.#wordCounts(timeline, texts), middle: this.#renderSearch(texts) })}
-      </div>
-      <main>
+      <div class="top" ?inert=${sheet}>${renderHeader({ texts, view, ...about })}</div>
+      <main aria-busy=${timeline === undefined}>
         <div ?inert=${sheet}>
-          ${this.#narrow.matches ? renderLede(timeline, texts) : nothing}
-          ${renderFilters({
-            texts,
-            filters: view.filters,
-            facets: this.#facets.state.value,
-            contested: [...dated, ...(events?.undated ?? [])].filter(({ contested }) => contested).length,
-            unconfirmed: view.unconfirmed === true,
-            change: (filters) => this.#filter(filters),
-            review: (unconfirmed) => this.#change({ unconfirmed: unconfirmed ? true : undefined }),
-          })}
-          ${renderChapters({ texts, timeline, view, window, items: dated })}
+          ${this.#narrow.matches && timeline !== undefined ? renderLede(timeline, texts) : nothing}
+          ${timeline === undefined ? html`<div class="filters"></div>` : this.#renderFilters(timeline, texts)}
         </div>
-        <div class="axis" ?inert=${sheet}>
-          <linimasa-timeline
-            .source=${this.#source}
-            .filters=${toEventFilters(view)}
-            .language=${texts.language}
-            .window=${window}
-            .selected=${view.event}
-            .highlighted=${this.highlighted}
-            @linimasa-select=${(event: LinimasaSelectEvent) => this.#change({ event: event.detail.id ?? undefined })}
-            @linimasa-window=${(event: LinimasaWindowEvent) => this.#change({ window: roundWindow(event.detail) }, false)}
-            @linimasa-highlight=${this.#onHighlight}
-          ></linimasa-timeline>
-        </div>
-        <div class="below">
-          <section class="list" aria-label=${texts.list.label} aria-busy=${this.#events.state.loading} ?inert=${sheet}>
-            <h2 class="unseen">${texts.list.label}</h2>
-            ${error === undefined ? nothing : renderFailure(texts, wordError(error, texts), this.#events.retry)}
-            ${
-              events === undefined
-                ? nothing
-                : renderSummary({
-                    texts,
-                    timeline,
-                    window,
-                    events,
-                    listed,
-                    filtered: isFiltered(view.filters),
-                    clear: () => this.#filter(NO_FILTERS),
-                    go: (to) => this.#change({ window: to }),
-                    showUndated: () => this.#showUndated(),
-                  })
-            }
-            ${began.length === 0 ? nothing : list(began)}
-            ${renderShelf({ label: texts.list.vague, items: vague, list })}
-            ${renderShelf({ label: texts.list.earlier, items: earlier, list })}
-            ${renderShelf({ id: 'undated', label: fillCount(texts, texts.counts.undated, undated.length), note: texts.list.undatedNote, items: undated, list })}
-          </section>
-          ${sheet ? html`<div class="backdrop" @click=${this.#close}></div>` : nothing}
-          ${
-            this.#narrow.matches && !sheet
-              ? nothing
-              : html`<div
-                  class="panel"
-                  role=${sheet ? 'dialog' : 'complementary'}
-                  aria-modal=${sheet ? 'true' : nothing}
-                  tabindex=${view.event === undefined ? '0' : nothing}
-                  aria-label=${view.event === undefined ? texts.about.label : texts.panel.label}
-                >
-                  ${this.#renderPanel(timeline, dated, undated, texts)}
-                </div>`
-          }
-        </div>
+        <div class="axis" ?inert=${sheet}>${this.#renderTimeline(texts)}</div>
+        ${
+          timeline === undefined
+            ? html`<p class="quiet" role="status">${texts.state.loading}…</p>`
+            : this.#renderBelow(timeline, sheet, texts)
+        }
       </main>
     `;
+  }
+
+  #nameDocument(title: string, texts: Texts): void {
+    const open = this.#data.event.state.value;
+    const name = open?.id === this.view.event ? open?.title : undefined;
+    const own = name === undefined ? [] : [pickText(name, [texts.language]).value];
+    document.title = [...own, title, texts.name].join(' – ');
+  }
+
+  #renderFilters(timeline: TimelineAnswer, texts: Texts): TemplateResult {
+    const { view } = this;
+    return renderFilters({
+      texts,
+      filters: view.filters,
+      facets: this.#data.facets.state.value,
+      contested: this.#data.counts.state.value?.contested,
+      unconfirmed: view.unconfirmed === true,
+      lanes: view.lanes ?? timeline.lanes,
+      change: (filters) => this.#filter(filters),
+      review: (unconfirmed) => this.#change({ unconfirmed: unconfirmed ? true : undefined }),
+      arrange: (lanes) => this.#change({ lanes: lanes === timeline.lanes ? undefined : lanes }),
+    });
+  }
+
+  #renderTimeline(texts: Texts): TemplateResult {
+    const { view } = this;
+    return html`<linimasa-timeline
+      hide="shelf"
+      .source=${this.#data.source}
+      .filters=${this.#data.filters}
+      .lanes=${view.lanes}
+      .language=${texts.language}
+      .clock=${view.clock ?? 'event'}
+      .window=${view.window}
+      .selected=${view.event}
+      .highlighted=${this.highlighted}
+      @linimasa-select=${(event: LinimasaSelectEvent) => this.#change({ event: event.detail.id ?? undefined })}
+      @linimasa-window=${(event: LinimasaWindowEvent) => this.#change({ window: roundWindow(event.detail) }, false)}
+      @linimasa-clock=${(event: LinimasaClockEvent) => this.#changeClock(event.detail.clock)}
+      @linimasa-highlight=${this.#onHighlight}
+    ></linimasa-timeline>`;
+  }
+
+  #renderBelow(timeline: TimelineAnswer, sheet: boolean, texts: Texts): TemplateResult {
+    const { view } = this;
+    const list = renderList({
+      texts,
+      timeline,
+      view,
+      data: this.#data,
+      highlighted: this.highlighted,
+      inert: sheet,
+      highlight: this.#onHighlight,
+      clear: () => this.#filter(NO_FILTERS),
+      widen: () => void this.#widen(),
+      showUndated: () => this.#showUndated(),
+    });
+    const panel = html`<div
+      class="panel"
+      role=${sheet ? 'dialog' : 'complementary'}
+      aria-modal=${sheet ? 'true' : nothing}
+      tabindex=${view.event === undefined ? '0' : nothing}
+      aria-label=${view.event === undefined ? texts.about.label : texts.panel.label}
+    >
+      ${this.#renderPanel(timeline, texts)}
+    </div>`;
+    return html`<div class="below">
+      ${list} ${sheet ? html`<div class="backdrop" @click=${this.#close}></div>` : nothing}
+      ${this.#narrow.matches && !sheet ? nothing : panel}
+    </div>`;
   }
 
   #wordCounts({ counts, extent, zone }: TimelineAnswer, texts: Texts): string {
@@ -264,32 +216,27 @@ export class RoomElement extends LitElement {
     ></linimasa-search>`;
   }
 
-  #renderPanel(
-    timeline: TimelineAnswer,
-    dated: readonly EventItem[],
-    undated: readonly EventItem[],
-    texts: Texts,
-  ) {
+  #renderPanel(timeline: TimelineAnswer, texts: Texts) {
     const { event: id } = this.view;
     if (id === undefined)
       return html`<linimasa-about .texts=${texts} .timeline=${timeline}></linimasa-about>`;
-    const { value, error } = this.#event.state;
+    const { event, order, titleOf } = this.#data;
+    const { value, error } = event.state;
     if (isNotFound(error)) {
       return html`<div class="failure" role="alert">
         <p><bdi>${fillText(texts.state.noEvent, { id })}</bdi></p>
         <button type="button" class="pill" @click=${this.#close}>${texts.panel.close}</button>
       </div>`;
     }
-    if (error !== undefined) return renderFailure(texts, wordError(error, texts), this.#event.retry);
+    if (error !== undefined) return renderFailure(texts, wordError(error, texts), event.retry);
     if (value === undefined) return html`<p class="quiet" role="status">${texts.state.loading}…</p>`;
-    const order = [...dated, ...undated];
     const index = order.findIndex((each) => each.id === value.id);
     return html`<linimasa-event-panel
       .texts=${texts}
       .timeline=${timeline}
       .event=${value}
       .view=${this.view}
-      .titleOf=${this.#titleOf}
+      .titleOf=${titleOf}
       .previous=${index > 0 ? order[index - 1]?.id : undefined}
       .next=${index >= 0 ? order[index + 1]?.id : undefined}
     ></linimasa-event-panel>`;
@@ -309,11 +256,10 @@ export class RoomElement extends LitElement {
   #followEvent(): void {
     const { event, window: asked } = this.view;
     if (event === this.#followed) return;
-    const timeline = this.#timeline.state.value;
-    const item = this.#events.state.value?.dated.find(({ id }) => id === event);
-    const window = asked ?? (timeline === undefined ? undefined : toInitialWindow(timeline));
+    const item = this.#data.event.state.value;
+    const window = this.#data.window;
     if (event === undefined) this.#followed = undefined;
-    if (item === undefined || window === undefined) return;
+    if (event === undefined || item?.id !== event || window === undefined) return;
     const byLink = this.#first && asked !== undefined;
     this.#first = false;
     this.#followed = event;
@@ -352,10 +298,14 @@ export class RoomElement extends LitElement {
     return undefined;
   }
 
-  readonly #titleOf = (id: string): Text | undefined => {
-    const { dated = [], undated = [] } = this.#events.state.value ?? {};
-    return [dated, undated].flatMap((items) => items.find((item) => item.id === id) ?? [])[0]?.title;
-  };
+  async #widen(): Promise<void> {
+    const { window } = this.#data;
+    if (window !== undefined) this.#change({ window: roundWindow(await this.#data.findWider(window)) });
+  }
+
+  #changeClock(clock: LinimasaClockEvent['detail']['clock']): void {
+    this.#change({ clock: clock === 'event' ? undefined : clock }, false);
+  }
 
   #showUndated(): void {
     const shelf = this.renderRoot.querySelector<HTMLElement>('#undated');
@@ -381,12 +331,4 @@ export class RoomElement extends LitElement {
   #change(change: ViewChange['change'], step = true): void {
     this.dispatchEvent(createViewEvent(change, step));
   }
-}
-
-function readFrom(client: Client, id: string): EventSource {
-  return {
-    timeline: (signal) => client.timeline(id, { signal }),
-    tile: (address, query, signal) => client.tile(id, address, query, { signal }),
-    events: (query, signal) => client.events(id, query, { signal }),
-  };
 }

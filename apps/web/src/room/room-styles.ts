@@ -105,39 +105,28 @@ export const roomStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .chapters {
-    display: flex;
-    gap: 4px 20px;
-    margin: 0 calc(-1 * var(--gutter));
-    padding: 0 var(--gutter);
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-  .chapters a {
-    flex: none;
+  .lanes {
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    min-height: max(34px, var(--target));
-    color: color-mix(in srgb, var(--linimasa-ink) 80%, var(--linimasa-soft));
-    font: 500 var(--size-3) / 1 var(--linimasa-font-serif);
-    text-decoration: none;
-    box-shadow: inset 0 0 0 transparent;
-  }
-  .chapters a span {
+    margin-inline-start: auto;
     color: var(--linimasa-soft);
-    font: 450 var(--size-1) / 1 var(--linimasa-font-sans);
-    font-variant-numeric: tabular-nums;
+    font-size: var(--size-2);
   }
-  .chapters a:hover,
-  .chapters a[aria-current] {
-    color: var(--linimasa-accent);
+  .lanes select {
+    min-height: max(30px, var(--target));
+    border: 0;
+    background: none;
+    color: var(--linimasa-ink);
+    font: 600 var(--size-2) var(--linimasa-font-sans);
+    cursor: pointer;
   }
-  .chapters a[aria-current] {
-    box-shadow: inset 0 -2px 0 var(--linimasa-accent);
-  }
-  .chapters a:focus-visible {
-    outline-offset: -2px;
+  .most {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 14px;
+    padding: 16px 0;
   }
   .axis {
     position: sticky;

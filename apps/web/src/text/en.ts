@@ -7,6 +7,7 @@ export const en: Texts = {
   name: 'Linimasa',
   tagline: 'Sourced timelines: when it happened, and on whose word.',
   counts: {
+    moreThan: 'more than {count}',
     events: { one: '{count} event', other: '{count} events' },
     sources: { one: '{count} source', other: '{count} sources' },
     inWindow: { one: '{count} event', other: '{count} events' },
@@ -48,8 +49,13 @@ export const en: Texts = {
     none: 'Nothing to choose from.',
   },
   openInLinimasa: 'Open in Linimasa',
-  chapters: 'Chapters',
+  lanes: { label: 'Rows', kind: 'subject', actor: 'who', place: 'where', status: 'status', source: 'source' },
   list: {
+    most: {
+      one: 'The most important event of this span is listed.',
+      other: 'The {count} most important events of this span are listed.',
+    },
+    moreEvents: 'Show more',
     label: 'Events',
     empty: 'Nothing here between {from} and {to}.',
     widen: 'Widen',

@@ -5,7 +5,7 @@ export function fillText(pattern: string, values: Readonly<Record<string, string
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** Fills a pattern by the plural category of `count`, with the number written as the language does. */
+/** Fills a pattern by the plural category of `count`, with the number as the language writes it unless `values` has it. */
 export function fillCount(
   texts: Texts,
   plural: Plural,
@@ -13,5 +13,5 @@ export function fillCount(
   values: Readonly<Record<string, string>> = {},
 ): string {
   const pattern = plural[new Intl.PluralRules(texts.locale).select(count)] ?? plural.other;
-  return fillText(pattern, { ...values, count: new Intl.NumberFormat(texts.locale).format(count) });
+  return fillText(pattern, { count: new Intl.NumberFormat(texts.locale).format(count), ...values });
 }

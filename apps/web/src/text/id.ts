@@ -7,6 +7,7 @@ export const id: Texts = {
   name: 'Linimasa',
   tagline: 'Linimasa bersumber: kapan terjadi, dan menurut siapa.',
   counts: {
+    moreThan: 'lebih dari {count}',
     events: { other: '{count} peristiwa' },
     sources: { other: '{count} sumber' },
     inWindow: { other: '{count} peristiwa' },
@@ -42,8 +43,17 @@ export const id: Texts = {
     none: 'Tidak ada pilihan.',
   },
   openInLinimasa: 'Buka di Linimasa',
-  chapters: 'Bab',
+  lanes: {
+    label: 'Lajur',
+    kind: 'pokok',
+    actor: 'siapa',
+    place: 'tempat',
+    status: 'status',
+    source: 'sumber',
+  },
   list: {
+    most: { other: 'Ditampilkan {count} peristiwa terpenting dari rentang ini.' },
+    moreEvents: 'Tampilkan lagi',
     label: 'Peristiwa',
     empty: 'Tidak ada peristiwa antara {from} dan {to}.',
     widen: 'Perluas',

@@ -2,6 +2,7 @@ import type {
   Attribution,
   Basis,
   Comparison,
+  Lanes,
   Precision,
   RelationType,
   Stance,
@@ -22,6 +23,7 @@ export interface Texts {
   readonly name: string;
   readonly tagline: string;
   readonly counts: {
+    readonly moreThan: string;
     readonly events: Plural;
     readonly sources: Plural;
     readonly inWindow: Plural;
@@ -58,8 +60,10 @@ export interface Texts {
   };
   /** The link of a frame to its page. */
   readonly openInLinimasa: string;
-  readonly chapters: string;
+  readonly lanes: Readonly<Record<Lanes | 'label', string>>;
   readonly list: {
+    readonly most: Plural;
+    readonly moreEvents: string;
     readonly label: string;
     readonly empty: string;
     readonly widen: string;

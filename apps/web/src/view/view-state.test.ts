@@ -1,4 +1,4 @@
-import { MAX_INSTANT, MIN_INSTANT, STATUSES } from '@linimasa/schema';
+import { LANES, MAX_INSTANT, MIN_INSTANT, STATUSES } from '@linimasa/schema';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyViewChange } from './view-change.ts';
@@ -33,6 +33,8 @@ const view: fc.Arbitrary<ViewState> = fc.record(
       origin: values,
       contested: fc.boolean(),
     }),
+    lanes: fc.constantFrom(...LANES),
+    clock: fc.constantFrom('reader', 'utc'),
     unconfirmed: fc.constant(true),
   },
   { requiredKeys: ['filters'] },

@@ -1,4 +1,12 @@
-import { type EventFilters, REPEATABLE_FILTERS, STATUSES, type Status, type Window } from '@linimasa/schema';
+import {
+  type EventFilters,
+  LANES,
+  type Lanes,
+  REPEATABLE_FILTERS,
+  STATUSES,
+  type Status,
+  type Window,
+} from '@linimasa/schema';
 
 /** What the reader narrowed the events to. Empty lists and an empty `q` filter nothing. */
 export interface ViewFilters {
@@ -23,6 +31,10 @@ export interface ViewState {
   /** UTC milliseconds, whole minutes. */
   readonly window?: Window;
   readonly filters: ViewFilters;
+  /** What rows mean. */
+  readonly lanes?: Lanes;
+  /** Whose clock the times are read by; absent: that of the place. */
+  readonly clock?: 'reader' | 'utc';
   /** With what the editors have not confirmed yet. */
   readonly unconfirmed?: true;
   /** The id of the event that is open. */
@@ -60,18 +72,24 @@ export function toEventFilters({
   };
 }
 
+const CLOCKS = ['reader', 'utc'] as const;
+
 /** Reads a view from a URL. What it cannot read is left out: a link that is half wrong still opens. */
 export function parseViewState({ pathname, searchParams }: URL): ViewState {
   const timeline = decodeSegment(pathname.split('/')[1] ?? '');
   const language = searchParams.get('lang') ?? '';
   const window = parseWindow(searchParams.get('window') ?? '');
   const event = searchParams.get('event') ?? '';
+  const lanes = LANES.find((each) => each === searchParams.get('lanes'));
+  const clock = CLOCKS.find((each) => each === searchParams.get('clock'));
   const all = (name: string) => [...new Set(searchParams.getAll(name).filter((value) => value !== ''))];
   return {
     ...(timeline === '' ? {} : { timeline }),
     ...(language === '' ? {} : { language }),
     ...(window === undefined ? {} : { window }),
     ...(event === '' ? {} : { event }),
+    ...(lanes === undefined ? {} : { lanes }),
+    ...(clock === undefined ? {} : { clock }),
     ...(searchParams.get('review') === 'unconfirmed' ? { unconfirmed: true as const } : {}),
     filters: {
       q: searchParams.get('q') ?? '',
@@ -91,13 +109,15 @@ export function parseViewState({ pathname, searchParams }: URL): ViewState {
 
 /** Writes a view as the path and query of a URL, in a fixed order: equal views have equal links. */
 export function stringifyViewState(view: ViewState): string {
-  const { timeline, language, window, filters, unconfirmed, event } = view;
+  const { timeline, language, window, filters, lanes, clock, unconfirmed, event } = view;
   const pairs: [string, string][] = [];
   if (window !== undefined) pairs.push(['window', `${toIso(window.from)}/${toIso(window.to)}`]);
   if (filters.q !== '') pairs.push(['q', filters.q]);
   for (const name of REPEATABLE_FILTERS) for (const value of filters[name]) pairs.push([name, value]);
   if (filters.contested) pairs.push(['contested', 'true']);
   if (unconfirmed === true) pairs.push(['review', 'unconfirmed']);
+  if (lanes !== undefined) pairs.push(['lanes', lanes]);
+  if (clock !== undefined) pairs.push(['clock', clock]);
   if (event !== undefined) pairs.push(['event', event]);
   if (language !== undefined) pairs.push(['lang', language]);
   const query = pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&');
