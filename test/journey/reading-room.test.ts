@@ -191,7 +191,7 @@ describe('the reading room', () => {
 
   it('steps to 1948 by a chapter and back by the history', async () => {
     await page.goto(product.url);
-    await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link').first().click();
+    await page.getByRole('group', { name: 'Chapters' }).getByRole('button').first().click();
     await list().getByRole('heading', { name: 'The Soviet Union recognises North Korea' }).waitFor();
     await page.goBack();
     await list().getByRole('heading', { name: 'North Korean munitions said to reach Russia' }).waitFor();

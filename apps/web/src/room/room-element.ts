@@ -1,5 +1,5 @@
 import type { Client } from '@linimasa/client';
-import { pickText, type TimelineAnswer } from '@linimasa/schema';
+import { pickText, type TimelineAnswer, type Window } from '@linimasa/schema';
 import type {
   LinimasaClockEvent,
   LinimasaHighlightEvent,
@@ -19,7 +19,7 @@ import { baseStyles } from '../style/base-styles.ts';
 import { fillCount, fillText } from '../text/fill-text.ts';
 import { pickTexts } from '../text/pick-texts.ts';
 import type { Texts } from '../text/texts.ts';
-import { includeEvent } from '../view/find-window.ts';
+import { includeEvent, isJump } from '../view/find-window.ts';
 import { createViewEvent, type ViewChange } from '../view/view-change.ts';
 import { NO_FILTERS, roundWindow, type ViewFilters, type ViewState } from '../view/view-state.ts';
 import { wordExtent } from '../view/word-window.ts';
@@ -164,7 +164,7 @@ export class RoomElement extends LitElement {
       .selected=${view.event}
       .highlighted=${this.highlighted}
       @linimasa-select=${(event: LinimasaSelectEvent) => this.#change({ event: event.detail.id ?? undefined })}
-      @linimasa-window=${(event: LinimasaWindowEvent) => this.#change({ window: roundWindow(event.detail) }, false)}
+      @linimasa-window=${(event: LinimasaWindowEvent) => this.#go(event.detail)}
       @linimasa-clock=${(event: LinimasaClockEvent) => this.#changeClock(event.detail.clock)}
       @linimasa-highlight=${this.#onHighlight}
     ></linimasa-timeline>`;
@@ -301,6 +301,11 @@ export class RoomElement extends LitElement {
   async #widen(): Promise<void> {
     const { window } = this.#data;
     if (window !== undefined) this.#change({ window: roundWindow(await this.#data.findWider(window)) });
+  }
+
+  #go(to: Window): void {
+    const { window } = this.#data;
+    this.#change({ window: roundWindow(to) }, window !== undefined && isJump(window, to));
   }
 
   #changeClock(clock: LinimasaClockEvent['detail']['clock']): void {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const roomStyles = css`
   :host {
     display: block;
-    --axis-height: clamp(300px, 43dvh, 470px);
+    --axis-height: clamp(340px, 51dvh, 580px);
     --top: 0px;
     --scroll-margin: calc(var(--top) + var(--axis-height) + 24px);
   }
@@ -258,6 +258,9 @@ export const roomStyles = css`
       padding: 8px var(--gutter);
       overflow-x: auto;
       scrollbar-width: none;
+    }
+    :host {
+      --axis-height: clamp(300px, 43dvh, 470px);
     }
     .axis {
       padding: 4px 0 8px;

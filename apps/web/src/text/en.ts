@@ -6,8 +6,8 @@ export const en: Texts = {
   locale: 'en-GB',
   name: 'Linimasa',
   tagline: 'Sourced timelines: when it happened, and on whose word.',
+  moreThan: 'more than {count}',
   counts: {
-    moreThan: 'more than {count}',
     events: { one: '{count} event', other: '{count} events' },
     sources: { one: '{count} source', other: '{count} sources' },
     inWindow: { one: '{count} event', other: '{count} events' },

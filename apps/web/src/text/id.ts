@@ -6,8 +6,8 @@ export const id: Texts = {
   locale: 'id',
   name: 'Linimasa',
   tagline: 'Linimasa bersumber: kapan terjadi, dan menurut siapa.',
+  moreThan: 'lebih dari {count}',
   counts: {
-    moreThan: 'lebih dari {count}',
     events: { other: '{count} peristiwa' },
     sources: { other: '{count} sumber' },
     inWindow: { other: '{count} peristiwa' },

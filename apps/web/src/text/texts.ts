@@ -22,8 +22,8 @@ export interface Texts {
   readonly locale: string;
   readonly name: string;
   readonly tagline: string;
+  readonly moreThan: string;
   readonly counts: {
-    readonly moreThan: string;
     readonly events: Plural;
     readonly sources: Plural;
     readonly inWindow: Plural;

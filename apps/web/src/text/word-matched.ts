@@ -5,7 +5,7 @@ import type { Plural, Texts } from './texts.ts';
 /** Writes a count; one that is not exact as "more than". */
 export function wordNumber(texts: Texts, { count, exact }: Matched): string {
   const number = new Intl.NumberFormat(texts.locale).format(count);
-  return exact ? number : fillText(texts.counts.moreThan, { count: number });
+  return exact ? number : fillText(texts.moreThan, { count: number });
 }
 
 /** Fills a pattern with a count, as {@link wordNumber} writes it. */

@@ -1,6 +1,6 @@
 import { toBounds } from '@linimasa/schema';
 import { describe, expect, it } from 'vitest';
-import { beginsIn, includeEvent } from './find-window.ts';
+import { beginsIn, includeEvent, isJump } from './find-window.ts';
 
 const item = (edtf: string, zone = 'UTC') => ({ bounds: toBounds({ edtf }, { zone }) });
 const window = { from: Date.UTC(2023, 8, 1), to: Date.UTC(2024, 6, 1) };
@@ -27,5 +27,17 @@ describe('includeEvent()', () => {
     const wider = includeEvent(window, year);
     expect(wider.from).toBeLessThan(year.bounds.earliest);
     expect(wider.to).toBeGreaterThan(year.bounds.latest);
+  });
+});
+
+describe('isJump()', () => {
+  it.each([
+    ['a small step', { from: 10, to: 110 }, false],
+    ['a zoom by one button', { from: 25, to: 75 }, false],
+    ['another time', { from: 100, to: 200 }, true],
+    ['far more of it', { from: -200, to: 200 }, true],
+    ['far less of it', { from: 40, to: 60 }, true],
+  ])('knows %s', (_, after, jump) => {
+    expect(isJump({ from: 0, to: 100 }, after)).toBe(jump);
   });
 });

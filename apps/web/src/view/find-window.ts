@@ -1,12 +1,10 @@
-import { type Chapter, type EventItem, hitWindow, toBounds, type Window } from '@linimasa/schema';
+import { type EventItem, hitWindow, type Window } from '@linimasa/schema';
 
-const DAY = 86_400_000;
-
-/** The window of a chapter with some air around it. UTC milliseconds. */
-export function toChapterWindow({ when }: Chapter, zone: string): Window {
-  const { earliest, latest } = toBounds(when, { zone });
-  const air = Math.max((latest - earliest) * 0.03, DAY / 12);
-  return { from: earliest - air, to: latest + air };
+/** Whether a movement leaves what was in sight, or shows four times as much or as little: one wants to go back from it. */
+export function isJump(before: Window, after: Window): boolean {
+  const [long, short] = [before.to - before.from, after.to - after.from].toSorted((a, b) => b - a);
+  const apart = after.from >= before.to || after.to <= before.from;
+  return apart || (long ?? 0) >= 4 * (short ?? 0);
 }
 
 /**

@@ -174,7 +174,11 @@ export const markStyles = css`
     height: 2px;
     border-radius: 1px;
     border-left-width: 2px;
-    opacity: 0.8;
+    opacity: 0.45;
+  }
+  .mark[data-side='none'][data-highlighted] .extent,
+  .mark[data-side='none']:focus-visible .extent {
+    opacity: 1;
   }
   .mark[data-side='none'][data-shape='moment']:not([data-wide]) .extent {
     display: none;
