@@ -28,7 +28,7 @@ export async function benchBrowse(args: readonly string[]): Promise<string> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'linimasa-browse-')));
   await mkdir(folder, { recursive: true });
   execFileSync('turbo', ['run', 'build', '--output-logs=errors-only'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', process.stderr, 'inherit'],
   });
   const pages = await servePages(folder);
   const browser = await openChromium();

@@ -39,17 +39,15 @@ export async function measureFrames(
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const motion = await createMotion(page, candidate);
   const pan = await record(page, session, budget, async (step) => {
-    for (const way of [-1, 1]) await motion.pan(way * steps * PACE, steps, step);
+    for (const way of [-1, 1]) await motion.pan(way * steps * PACE, steps, () => step());
   });
   await page.waitForTimeout(1000);
   const zoom = await record(page, session, budget, async (step) => {
     for (const direction of ['in', 'out'] as const)
       for (let notch = 0; notch < steps / 4; notch += 1) {
         await motion.zoom(direction);
-        // A notch is eased over some frames, which belong to it.
-        await step();
-        await step();
-        await step();
+        // It may be eased over some frames, which belong to it.
+        await step(3);
       }
   });
   await session.detach();
@@ -62,7 +60,7 @@ async function record(
   page: Page,
   session: CDPSession,
   budget: number,
-  move: (step: () => Promise<void>) => Promise<void>,
+  move: (step: (frames?: number) => Promise<void>) => Promise<void>,
 ): Promise<MotionFrames> {
   const busy: number[] = [];
   const until = performance.now() + budget;
@@ -74,8 +72,8 @@ async function record(
   }`);
   let before = await readTaskTime(session);
   try {
-    await move(async () => {
-      await page.evaluate(NEXT_FRAME);
+    await move(async (count = 1) => {
+      for (let frame = 0; frame < count; frame += 1) await page.evaluate(NEXT_FRAME);
       const now = await readTaskTime(session);
       busy.push(now - before);
       before = now;

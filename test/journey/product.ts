@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'apps/cli/dist/main.js');
+/** The command line, built. */
+export const CLI = join(ROOT, 'apps/cli/dist/main.js');
 
 /** The first chronicle's folder. */
 export const CHRONICLE = join(ROOT, 'packages/russia-dprk');

@@ -1,49 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHROMIUM_ARGS, findChromium } from '@linimasa/test-browser';
-import { chromium } from 'playwright';
-import { createFolder, findPort, startProduct } from './product.ts';
+import { openChromium, type Page } from '@linimasa/test-browser/open';
+import { CLI, createFolder, findPort, runCommand, startProduct } from './product.ts';
 
-// Takes the pictures of docs/pictures: `pnpm pictures`, once everything is built.
+// Takes the pictures of docs/pictures: `pnpm pictures`, once everything is built; `pnpm pictures embed` for some of them.
 
 const PICTURES = join(import.meta.dirname, '../../docs/pictures');
-const WIDE = { width: 1440, height: 1100 };
-const PHONE = { width: 390, height: 844 };
+const WIDTHS = [390, 768, 1440] as const;
+const SCHEMES = ['light', 'dark'] as const;
+/** So many that they crowd everywhere. */
+const MADE = 1_000_000;
+
+/** A state to show: its address, and what is done before the picture is taken. */
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const element = 'linimasa-timeline';
 
 /** An event about which the sources disagree. */
-const DISPUTED = 'event=vostochny-meeting';
+const DISPUTED = '?event=vostochny-meeting';
 
-/** What each picture shows: an address of the product, a screen and its colours. */
-const SHOTS = [
-  { name: 'reading-room-light', view: DISPUTED, screen: WIDE, colorScheme: 'light' },
-  { name: 'reading-room-dark', view: DISPUTED, screen: WIDE, colorScheme: 'dark' },
-  { name: 'reading-room-phone', view: '', screen: PHONE, colorScheme: 'light' },
-  { name: 'reading-room-claims', view: DISPUTED, screen: PHONE, colorScheme: 'light' },
-] as const;
+const SHOTS: readonly Shot[] = [
+  { name: 'opened', path: 'russia-dprk' },
+  { name: 'filtered', path: 'russia-dprk?kind=sanctions' },
+  { name: 'dispute', path: `russia-dprk${DISPUTED}` },
+  {
+    name: 'claims',
+    path: `russia-dprk${DISPUTED}`,
+    prepare: (page) => page.locator('.question').first().scrollIntoViewIfNeeded(),
+  },
+  { name: 'embed', path: 'embed/russia-dprk' },
+  {
+    name: 'shelf',
+    path: 'embed/russia-dprk',
+    prepare: (page) => page.locator(`${element} [part~=shelf] summary`).click(),
+  },
+  {
+    name: 'go-to-date',
+    path: 'embed/russia-dprk',
+    prepare: async (page) => {
+      await page.locator(`${element} .opener`).first().click();
+      await page.locator(`${element} #edtf`).fill('2024-06');
+    },
+  },
+  { name: 'million', path: 'embed/made' },
+];
 
+/** WebP, a tenth of the size of PNG for a page of text and tints. */
+async function takePicture(page: Page, file: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
+  writeFileSync(file, Buffer.from(data, 'base64'));
+}
+
+const wanted = process.argv.slice(2);
+const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const folder = createFolder();
-const product = await startProduct({ LINIMASA_DATA: folder.path, PORT: String(await findPort()) });
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  args: [...CHROMIUM_ARGS],
-  ...(executablePath === undefined ? {} : { executablePath }),
-});
+const environment = { LINIMASA_DATA: folder.path, PORT: String(await findPort()) };
+const product = await startProduct(environment);
+const browser = await openChromium();
 try {
-  for (const { name, view, screen, colorScheme } of SHOTS) {
-    const page = await browser.newPage({
-      viewport: screen,
-      colorScheme,
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
+  if (shots.some(({ path }) => path.includes('made'))) {
+    const file = join(folder.path, 'made.ndjson');
+    // Too much for one string.
+    const sample = spawn(process.execPath, [CLI, 'sample', '--events', String(MADE)], {
+      stdio: ['ignore', openSync(file, 'w'), 'inherit'],
     });
-    await page.goto(`${product.url}/russia-dprk?${view}`);
-    await page.getByRole('listbox', { name: 'Timeline' }).getByRole('option').first().waitFor();
-    if (view === DISPUTED) await page.locator('.question').first().scrollIntoViewIfNeeded();
-    // The fonts, and the frame in which the axis has come to rest.
-    await page.evaluate('document.fonts.ready');
-    await page.waitForTimeout(1000);
-    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-    await page.close();
+    await once(sample, 'close');
+    await runCommand(['load', file], environment);
   }
+  for (const { name, path, prepare } of shots)
+    for (const width of WIDTHS)
+      for (const colorScheme of SCHEMES) {
+        const context = await browser.newContext({
+          viewport: { width, height: width < 500 ? 844 : 1000 },
+          colorScheme,
+          locale: 'en-GB',
+          reducedMotion: 'reduce',
+        });
+        const page = await context.newPage();
+        await page.goto(`${product.url}/${path}`);
+        await page.locator(`${element} .mark`).first().waitFor();
+        // The fonts, and the frame in which the axis has come to rest.
+        await page.evaluate('document.fonts.ready');
+        await prepare?.(page);
+        await page.waitForTimeout(1000);
+        await takePicture(page, join(PICTURES, `${name}-${width}-${colorScheme}.webp`));
+        await context.close();
+      }
 } finally {
   await browser.close();
   await product.stop();
