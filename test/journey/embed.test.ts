@@ -85,7 +85,7 @@ async function openPage(markup: string, script = ''): Promise<void> {
   await page.goto(site);
 }
 
-const event = (name: RegExp) => page.getByRole('button', { name });
+const event = (name: RegExp) => page.getByRole('option', { name });
 const own = () =>
   asked.filter((url) => url.startsWith(product.url)).map((url) => url.slice(product.url.length));
 const elsewhere = () =>

@@ -86,7 +86,9 @@ describe('hostile text', () => {
     const outcome = await use(1440, async (page, watch) => {
       for (const text of HOSTILE.slice(0, 10)) {
         const query = new URLSearchParams({ q: text, kind: text, event: text, lang: text, window: text });
-        await page.goto(`${product.url}/hostile?${query}`, { waitUntil: 'networkidle' });
+        // The stream of changes stays open: the network is never idle.
+        await Promise.all([page.waitForResponse(/\/facets\?/), page.goto(`${product.url}/hostile?${query}`)]);
+        await page.getByRole('listbox').waitFor();
         expect([text, await findHarm(page), await watch.refused()]).toEqual([text, [], []]);
       }
     });
