@@ -1,5 +1,6 @@
 import type { EventSource } from '@linimasa/schema';
 import type { Client } from './client.ts';
+import { ProblemError } from './request/problem-error.ts';
 
 /**
  * Creates a source of one timeline of an API, for what draws events from an `EventSource`. It answers, and rejects, as the
@@ -12,6 +13,7 @@ export function createEventSource(client: Client, timeline: string): EventSource
   return {
     timeline: (signal) => client.timeline(timeline, { signal }),
     tile: (address, query, signal) => client.tile(timeline, address, query, { signal }),
+    event: (id, query, signal) => client.event(timeline, id, query, { signal }).catch(toAbsent),
     events: (query, signal) => client.events(timeline, query, { signal }),
     async *changes(signal) {
       try {
@@ -22,4 +24,9 @@ export function createEventSource(client: Client, timeline: string): EventSource
       }
     },
   };
+}
+
+function toAbsent(error: unknown): undefined {
+  if (error instanceof ProblemError && error.status === 404) return undefined;
+  throw error;
 }

@@ -84,6 +84,7 @@ export type {
   EventSummary,
   FacetCount,
   Facets,
+  LoneEvent,
   Matched,
   Page,
   PickedEvent,

@@ -195,4 +195,31 @@ describe('<linimasa-timeline> of thousands', () => {
     await userEvent.click(find(element, '.state button'));
     await waitForMarks(element);
   });
+
+  it('draws the selected event though no tile shows it, and goes to one it has never seen', async () => {
+    const [other, , , rare] = MANY.toSorted((a, b) => a.weight - b.weight);
+    const element = await show({}, { selected: rare?.id ?? '' });
+    await waitForMarks(element);
+    const drawn = () => listMarks(element).map(({ dataset }) => dataset['id']);
+    await vi.waitFor(() => expect(drawn()).toContain(rare?.id));
+    expect(find(element, `.mark[data-id="${rare?.id}"]`).ariaSelected).toBe('true');
+    expect(await element.focusEvent(other?.id ?? '')).toBe(true);
+    expect(drawn()).toContain(other?.id);
+    expect(await element.focusEvent('no-such-event')).toBe(false);
+  });
+
+  it('comes closer about the place of a double click', async () => {
+    const element = await show();
+    await waitForMarks(element);
+    const seen: Window[] = [];
+    element.addEventListener('linimasa-window', ({ detail }) => seen.push(detail));
+    const { left, width, top } = find(element, '.axis').getBoundingClientRect();
+    const at = { clientX: left + width / 4, clientY: top - 40, bubbles: true, composed: true };
+    find(element, '.lanes').dispatchEvent(new MouseEvent('dblclick', at));
+    await vi.waitFor(() => expect(seen.length).toBe(1));
+    const quarter = TEN_YEARS.from + (TEN_YEARS.to - TEN_YEARS.from) / 4;
+    const [shown = TEN_YEARS] = seen;
+    expect((shown.to - shown.from) / (TEN_YEARS.to - TEN_YEARS.from)).toBeCloseTo(0.5, 2);
+    expect((quarter - shown.from) / (shown.to - shown.from)).toBeCloseTo(0.25, 2);
+  });
 });

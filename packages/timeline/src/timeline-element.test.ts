@@ -217,12 +217,13 @@ describe('<linimasa-timeline>', () => {
   });
 
   it('signs what is contested and what is unconfirmed, and says so', async () => {
-    const element = await show([
+    const items: readonly TestItem[] = [
       { id: 'plain', edtf: '2024-02-01' },
       { id: 'contested', edtf: '2024-04-01', contested: true },
       { id: 'unconfirmed', edtf: '2024-06-01', review: 'unconfirmed' },
       { id: 'both', edtf: '2024-08-01', contested: true, review: 'unconfirmed' },
-    ]);
+    ];
+    const element = await show(items, { filters: { review: 'unconfirmed' } });
     const signs = ['plain', 'contested', 'unconfirmed', 'both'].map((id) => [
       mark(element, id).querySelector('.signs')?.textContent,
       mark(element, id).ariaLabel?.split(', ').slice(2).join(', '),

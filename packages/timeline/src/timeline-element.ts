@@ -22,6 +22,7 @@ import { readDate } from './move/read-date.ts';
 import type { Unit } from './move/step-window.ts';
 import { toOpening } from './move/to-opening.ts';
 import { toWindowAround, zoomWindow } from './move/windows.ts';
+import { zoomAt } from './move/zoom-at.ts';
 import type { LinimasaBrushEvent } from './overview/overview-element.ts';
 import { OverviewStretches } from './overview/overview-stretches.ts';
 import { renderRibbon } from './ribbon/render-ribbon.ts';
@@ -194,6 +195,7 @@ export class TimelineElement extends TimelineProperties {
         part="lanes"
         @keydown=${this.#keys.press}
         @click=${this.#pointer.click}
+        @dblclick=${(event: MouseEvent) => this.#mover.go(zoomAt(event, this.renderRoot, this.#mover.shown))}
         @pointerdown=${this.#pointer.press}
         @pointerover=${this.#pointer.point}
         @pointerleave=${this.#pointer.leave}
@@ -203,7 +205,7 @@ export class TimelineElement extends TimelineProperties {
         ${renderBackdrop(this.#scene, this.#surroundings.renderBands(strip))}
         ${renderList(texts, this.focused !== undefined, this.#reader.waiting)}
         <div class="frame">
-          <div class="strip">${hidden.map((each) => renderHidden(each, frame, texts, () => this.#reveal(each.window)))}</div>
+          <div class="strip">${hidden.map((each) => renderHidden(each, frame, texts, () => this.#mover.go(toWindowAround(each.window, this.#mover.shown))))}</div>
           ${renderOnward(marks, window)}
         </div>
         ${renderState(texts, {
@@ -325,8 +327,7 @@ export class TimelineElement extends TimelineProperties {
   async #count(aloud: boolean): Promise<void> {
     const window = this.#mover.shown;
     const counted = await this.#counter.count(window).catch((error: unknown) => this.#fail(error));
-    if (counted === undefined) return;
-    this.#announcer.sayInView(counted, window, aloud);
+    if (counted !== undefined) this.#announcer.sayInView(counted, window, aloud);
   }
 
   #createFocusHost(): FocusHost {
@@ -342,6 +343,7 @@ export class TimelineElement extends TimelineProperties {
         const rank = await this.#focus.rank(event);
         if (rank !== undefined && this.focused === event.id) this.#announcer.sayHere(event, rank);
       },
+      redraw: () => this.#redraw(),
       fail: (error) => this.#fail(error),
     };
   }
@@ -357,10 +359,6 @@ export class TimelineElement extends TimelineProperties {
     this.focused = event.type === 'focusin' ? findMarkId(event) : undefined;
     this.#pointer.focus(event);
   };
-
-  #reveal(window: Window): void {
-    this.#mover.go(toWindowAround(window, this.#mover.shown));
-  }
 
   readonly #onBrush = (event: LinimasaBrushEvent): void => {
     this.#mover.go(event.detail, false);
@@ -391,9 +389,9 @@ export class TimelineElement extends TimelineProperties {
     this.#mover.goAll();
   }
 
-  /** Brings an event that is known here into view and gives it the focus; says whether it is known. */
+  /** Brings an event into view and gives it the focus; says whether there is one. */
   async focusEvent(id: string): Promise<boolean> {
-    const event = this.#focus.find(id);
+    const event = await this.#focus.lookUp(id);
     if (event !== undefined) await this.#focus.go(event);
     return event !== undefined;
   }

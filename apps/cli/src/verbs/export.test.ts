@@ -117,6 +117,9 @@ describe('linimasa export --tiles', () => {
       const [told, known] = await Promise.all([files, api].map((from) => from.events({ datetime }, signal)));
       expect(told?.items.map(({ id }) => id)).toEqual(known?.items.map(({ id }) => id));
       expect(told?.matched).toEqual(known?.matched);
+      const { id = '' } = told?.items[0] ?? {};
+      expect(await api.event?.(id, {}, signal)).toMatchObject({ id });
+      expect(await api.event?.('no-such-event', {}, signal)).toBeUndefined();
       expect(await files.events({ undated: 'only' }, signal)).toMatchObject({ items: [] });
     } finally {
       server.kill('SIGTERM');

@@ -51,6 +51,9 @@ export interface EventItem extends JudgedEvent {
   readonly hit?: Hit;
 }
 
+/** An event without what leads to others. */
+export type LoneEvent = Omit<EventItem, 'relations' | 'series'>;
+
 /** An event of which `fields` picked members; `id` is always there. */
 export type PickedEvent = Pick<EventItem, 'id'> & Partial<EventItem>;
 
@@ -90,7 +93,7 @@ export interface SeriesAnswer extends SeriesEntry {
 }
 
 /** One event whole, with every record that it and its claims name. */
-export interface EventAnswer extends Omit<EventItem, 'relations' | 'series'> {
+export interface EventAnswer extends LoneEvent {
   readonly relations: readonly RelatedEvent[];
   readonly series?: SeriesAnswer;
   /** Every claim about it, directly or through other claims, in order of saying. */

@@ -1,6 +1,6 @@
 import type { TileAddress } from '../tile/tile-scale.ts';
-import type { EventItem, Page, Tile, TimelineAnswer } from './answer.ts';
-import type { EventQuery, TileQuery } from './query.ts';
+import type { EventItem, LoneEvent, Page, Tile, TimelineAnswer } from './answer.ts';
+import type { EventQuery, OneEventQuery, TileQuery } from './query.ts';
 
 /** The platform's `AbortSignal`: the schema itself knows no platform. */
 export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer T } } ? T : object;
@@ -14,6 +14,11 @@ export interface EventSource {
   timeline(signal: Signal): Promise<TimelineAnswer>;
   /** A stretch of time: exact counts of what matches, and the most important of it. */
   tile(address: TileAddress, query: TileQuery, signal: Signal): Promise<Tile>;
+  /**
+   * One event by its id; undefined where there is none. Absent where a source cannot tell: then only what a tile or a
+   * page has brought is known.
+   */
+  event?(id: string, query: OneEventQuery, signal: Signal): Promise<LoneEvent | undefined>;
   /** One page of the events that match. */
   events(query: EventQuery, signal: Signal): Promise<Page<EventItem>>;
   /** What it can be asked, where it cannot be asked everything. Default: all filters, and lanes of every kind. */

@@ -1,7 +1,7 @@
-import type { EventItem, EventSummary, TileEvent } from './answer.ts';
+import type { EventSummary, LoneEvent, TileEvent } from './answer.ts';
 
 /** What other answers show of an event. */
-export function toSummary({ id, title, kind, when, ...item }: EventItem): EventSummary {
+export function toSummary({ id, title, kind, when, ...item }: LoneEvent): EventSummary {
   const { status, importance, weight, contested, review, bounds } = item;
   return {
     id,
@@ -18,7 +18,7 @@ export function toSummary({ id, title, kind, when, ...item }: EventItem): EventS
 }
 
 /** What tiles show of an event, but for its lanes. */
-export function toTileEvent(item: EventItem): TileEvent {
+export function toTileEvent(item: LoneEvent): TileEvent {
   const { sequence, scheduled, alternatives } = item;
   return {
     ...toSummary(item),

@@ -1,7 +1,7 @@
-import type { EventItem, Lanes } from '@linimasa/schema';
+import type { Lanes, LoneEvent } from '@linimasa/schema';
 
 /** The values by which an event is in lanes: each once, in the order in which it has them. */
-export function listLaneValues(item: EventItem, lanes: Lanes): readonly string[] {
+export function listLaneValues(item: LoneEvent, lanes: Lanes): readonly string[] {
   switch (lanes) {
     case 'kind':
       return item.kind === undefined ? [] : [item.kind];

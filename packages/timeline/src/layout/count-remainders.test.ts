@@ -2,8 +2,8 @@ import { coverView, type TileEvent } from '@linimasa/schema';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toLanes } from '../lane/to-lanes.ts';
+import { createTileBrutally } from '../source/brute-force.suite.ts';
 import { createItem, VOCABULARY } from '../test-items.suite.ts';
-import { createTile } from '../test-source.suite.ts';
 import { en } from '../text/en.ts';
 import { countRemainders } from './count-remainders.ts';
 
@@ -30,7 +30,7 @@ describe('countRemainders()', () => {
   it('counts with what is held every event of a lane, once', () => {
     fc.assert(
       fc.property(items, fc.nat(200), (all, kept) => {
-        const tiles = coverView(WINDOW).map((address) => createTile(all, address, 'kind'));
+        const tiles = coverView(WINDOW).map((address) => createTileBrutally(all, address, { lane: 'kind' }));
         const context = { lanes: 'kind', vocabulary: VOCABULARY, language: 'en', texts: en } as const;
         const events = new Map(tiles.flatMap(({ top }) => top.map((event) => [event.id, event])));
         const held: readonly TileEvent[] = [...events.values()].slice(0, kept);

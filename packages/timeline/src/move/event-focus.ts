@@ -1,7 +1,7 @@
-import type { TileEvent, Window } from '@linimasa/schema';
+import { stringifyQuery, type TileEvent, type Window } from '@linimasa/schema';
 import { toShape } from '../mark/to-shape.ts';
 import type { Rank } from '../tile/find-rank.ts';
-import type { SourceReader } from '../tile/source-reader.ts';
+import type { OpenBook, SourceReader } from '../tile/source-reader.ts';
 import { type Step, Walker } from '../tile/walker.ts';
 import type { Mover } from './mover.ts';
 
@@ -15,6 +15,8 @@ export interface FocusHost {
   drawn(): readonly TileEvent[];
   /** Draws an event before all others and gives it the focus; `moved` if the window had to follow. */
   focus(event: TileEvent, moved: boolean): Promise<void>;
+  /** There is another event to draw. */
+  redraw(): void;
   fail(error: unknown): void;
 }
 
@@ -26,6 +28,7 @@ export class EventFocus {
   #walker = new Walker();
   #focused: TileEvent | undefined;
   #selected: TileEvent | undefined;
+  #asked: { readonly id: string; readonly open: OpenBook } | undefined;
 
   constructor(host: FocusHost, reader: SourceReader, mover: Mover) {
     this.#host = host;
@@ -37,7 +40,32 @@ export class EventFocus {
   get guests(): readonly TileEvent[] {
     const selected = this.#host.selected();
     if (selected !== this.#selected?.id) this.#selected = this.find(selected);
+    if (selected !== undefined && this.#selected === undefined) void this.#bring(selected);
     return [this.#focused, this.#selected].filter((event) => event !== undefined);
+  }
+
+  /** Asks once for a selected event that no tile shows, unless filters may leave it out, and has it drawn. */
+  async #bring(id: string): Promise<void> {
+    const { open } = this.#reader;
+    if (open === undefined || (this.#asked?.id === id && this.#asked.open === open)) return;
+    this.#asked = { id, open };
+    const { review: _review, ...filters } = open.reading.filters;
+    if (stringifyQuery(filters) !== '') return;
+    const event = await this.lookUp(id);
+    if (event === undefined || this.#host.selected() !== id) return;
+    this.#selected = event;
+    this.#host.redraw();
+  }
+
+  /** An event that is known here, else as the source has it. */
+  async lookUp(id: string): Promise<TileEvent | undefined> {
+    const { open } = this.#reader;
+    const known = this.find(id);
+    if (known !== undefined || open === undefined) return known;
+    return this.#walker.find(open, id).catch((error: unknown) => {
+      if (this.#reader.open === open) this.#host.fail(error);
+      return undefined;
+    });
   }
 
   /** The id of the event from which steps lead on. */

@@ -9,11 +9,9 @@ export function growWindow({ from, to }: Window, share = 0.04, least = DAY): Win
   return { from: from - air, to: to + air };
 }
 
-/** Zooms about the middle; a factor above 1 shows more. */
-export function zoomWindow({ from, to }: Window, factor: number): Window {
-  const middle = (from + to) / 2;
-  const half = ((to - from) / 2) * factor;
-  return { from: middle - half, to: middle + half };
+/** Zooms about an instant, the middle unless told; a factor above 1 shows more. */
+export function zoomWindow({ from, to }: Window, factor: number, about = (from + to) / 2): Window {
+  return { from: about - (about - from) * factor, to: about + (to - about) * factor };
 }
 
 /** Moves by a share of the window's own length; above 0 is later. */

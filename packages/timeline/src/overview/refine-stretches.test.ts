@@ -1,7 +1,7 @@
 import { coverView, type TileAddress } from '@linimasa/schema';
 import { describe, expect, it } from 'vitest';
+import { createTileBrutally } from '../source/brute-force.suite.ts';
 import { createItem } from '../test-items.suite.ts';
-import { createTile } from '../test-source.suite.ts';
 import { refineStretches } from './refine-stretches.ts';
 
 /** One event a year for centuries, and two hundred in one month. */
@@ -14,7 +14,7 @@ const ITEMS = [
   ),
 ].toSorted((a, b) => a.bounds.earliest - b.bounds.earliest);
 const ROOTS = coverView({ from: Date.UTC(1700, 0, 1), to: Date.UTC(2000, 0, 1) }).map((address) =>
-  createTile(ITEMS, address),
+  createTileBrutally(ITEMS, address, {}),
 );
 
 const sum = (stretches: readonly { readonly count: number }[]) =>
@@ -31,7 +31,7 @@ describe('refineStretches()', () => {
     const asked: TileAddress[] = [];
     const { stretches, wanted } = refineStretches(ROOTS, (address) => {
       asked.push(address);
-      return createTile(ITEMS, address);
+      return createTileBrutally(ITEMS, address, {});
     });
     expect(sum(stretches)).toBe(500);
     expect(wanted).toEqual(asked);

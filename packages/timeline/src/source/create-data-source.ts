@@ -48,6 +48,12 @@ export function createDataSource(data: TimelineData): EventSource {
       const lanes = lane === undefined ? undefined : choose({ filters: asked, lane });
       return chooseLanguages(createTile(index, match(asked), address, lanes), query, timeline);
     },
+    async event(id, query, signal) {
+      signal.throwIfAborted();
+      const found = index.items.find((item) => item.id === id);
+      const shown = found?.review === 'published' || query.review === 'unconfirmed';
+      return found && shown ? chooseLanguages(found, query, timeline) : undefined;
+    },
     async events(query, signal) {
       signal.throwIfAborted();
       return chooseLanguages(pageItems(index, match(pickFilters(query)), query), query, timeline);

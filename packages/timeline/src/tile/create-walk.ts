@@ -1,4 +1,4 @@
-import { type EventItem, toTileEvent } from '@linimasa/schema';
+import { type LoneEvent, toTileEvent } from '@linimasa/schema';
 import { listLaneValues } from '../lane/list-lane-values.ts';
 import type { Walk } from './find-next.ts';
 import type { OpenBook } from './source-reader.ts';
@@ -15,7 +15,7 @@ export function createWalk({ reading, lanes, book, roots }: OpenBook, signal: Ab
     source,
     signal,
     ask: (address) => book.ask(address),
-    toTileEvent: (item: EventItem) => ({
+    toTileEvent: (item: LoneEvent) => ({
       ...toTileEvent(item),
       lanes: listLaneValues(item, lanes).filter((value) => named.has(value)),
     }),

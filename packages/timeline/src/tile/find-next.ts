@@ -1,8 +1,8 @@
 import {
   compareItems,
   type EventFilters,
-  type EventItem,
   type EventSource,
+  type LoneEvent,
   MAX_INSTANT,
   MIN_INSTANT,
   stringifyDatetime,
@@ -27,7 +27,7 @@ export interface Walk {
   readonly signal: AbortSignal;
   ask(address: TileAddress): Promise<Tile>;
   /** Makes of an item what a tile shows of it. */
-  toTileEvent(item: EventItem): TileEvent;
+  toTileEvent(item: LoneEvent): TileEvent;
 }
 
 /** Tiles whose bins are shorter than a millisecond are not descended into. */

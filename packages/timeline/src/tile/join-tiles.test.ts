@@ -1,8 +1,8 @@
 import { type Tile, toTileIndex } from '@linimasa/schema';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createTileBrutally } from '../source/brute-force.suite.ts';
 import { createItem } from '../test-items.suite.ts';
-import { createTile } from '../test-source.suite.ts';
 import { joinTiles } from './join-tiles.ts';
 
 const SCALE = 35;
@@ -41,10 +41,10 @@ describe('joinTiles()', () => {
     fc.assert(
       fc.property(items(200), tile, (all, address) => {
         const half = { scale: SCALE - 1, index: address.index * 2 };
-        const early = createTile(all, half, 'kind');
-        const late = createTile(all, { ...half, index: half.index + 1 }, 'kind');
+        const early = createTileBrutally(all, half, { lane: 'kind' });
+        const late = createTileBrutally(all, { ...half, index: half.index + 1 }, { lane: 'kind' });
         const joined = joinTiles(address, early, late);
-        expect(joined && sort(joined)).toEqual(sort(createTile(all, address, 'kind')));
+        expect(joined && sort(joined)).toEqual(sort(createTileBrutally(all, address, { lane: 'kind' })));
       }),
     );
   });

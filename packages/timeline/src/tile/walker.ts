@@ -36,6 +36,14 @@ export class Walker {
     }
   }
 
+  /** The event of an id, where the source can be asked for one. */
+  async find(open: OpenBook, id: string): Promise<TileEvent | undefined> {
+    const { source, filters, language } = open.reading;
+    const query = { lang: [language], ...(filters.review === undefined ? {} : { review: filters.review }) };
+    const found = await source.event?.(id, query, this.#stop.signal);
+    return found && createWalk(open, this.#stop.signal).toTileEvent(found);
+  }
+
   /** Finds where an event stands among all of them. */
   rank(open: OpenBook, event: TileEvent): Promise<Rank> {
     return findRank(event, createWalk(open, this.#stop.signal));
