@@ -64,6 +64,7 @@ export function countTileBrutally(entries: Entries, criteria: Criteria, address:
     const lanes = get(position).values.filter((value) => LANE.includes(value));
     return lanes.length === 0 || lanes.some((value) => !named.includes(value));
   };
+  const top = touching.toSorted((a, b) => get(b).weight - get(a).weight || a - b).slice(0, TILE_TOP);
   return {
     count: starting.length,
     touching: touching.length,
@@ -75,7 +76,8 @@ export function countTileBrutally(entries: Entries, criteria: Criteria, address:
       })),
       { bins: bin(starting.filter(isRest)) },
     ],
-    top: touching.toSorted((a, b) => get(b).weight - get(a).weight || a - b).slice(0, TILE_TOP),
+    top,
+    topLanes: top.map((position) => named.filter((value) => get(position).values.includes(value))),
   };
 }
 

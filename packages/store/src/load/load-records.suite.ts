@@ -208,15 +208,18 @@ export function describeLoadRecords(test: TestEngine): void {
       const place = await test.createPlace();
       const [first, second] = [await test.createEngine(place), await test.createEngine(place)];
       await createStore(first, createStamp).load(CHRONICLE);
+      const { promise: isHeld, resolve: onHeld } = Promise.withResolvers<void>();
       const { promise: isRead, resolve: onRead } = Promise.withResolvers<void>();
       const order: string[] = [];
       const held = first.db.transaction().execute(async (tx) => {
         await tx.updateTable('timeline').set({ ordinal: 5 }).execute();
+        onHeld();
         await isRead;
         // Time enough for one who does not wait.
         for (let turn = 0; turn < 50; turn += 1) await tx.selectFrom('timeline').select('id').execute();
         order.push('first');
       });
+      await isHeld;
       const loaded = loadRecords(
         second,
         streamLines(toLines(CHRONICLE).slice(0, -1)),
