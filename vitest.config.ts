@@ -12,5 +12,6 @@ export default {
     passWithNoTests: true,
     testTimeout: patience,
     hookTimeout: patience,
+    expect: { poll: { timeout: 20_000 } },
   },
 };

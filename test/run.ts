@@ -19,6 +19,9 @@ const turbo = (task: string, ...packages: readonly string[]) => [
   ...packages.map((name) => `--filter=@linimasa/${name}`),
 ];
 
+/** Two files at a time: much of it waits for servers, for browsers and for what is killed, though one file takes a core. */
+const inTwos = (command: readonly string[]) => [...command, '--', '--maxWorkers=2'];
+
 const CHECKS: readonly Check[] = [
   { name: 'format', command: ['biome', 'ci', '--error-on-warnings', '.'], counts: false },
   { name: 'lint', command: ['pnpm', 'run', 'lint'], counts: false },
@@ -26,15 +29,14 @@ const CHECKS: readonly Check[] = [
   { name: 'house', command: turbo('test', 'test-house'), counts: true },
   {
     name: 'unit',
-    command: turbo('test', 'schema', 'formats', 'client', 'api', 'cli', 'test-chronicle'),
+    command: inTwos(turbo('test', 'schema', 'formats', 'client', 'api', 'cli', 'test-chronicle')),
     counts: true,
   },
-  // Much of it waits for servers and for what is killed: two files at a time, though one takes a core.
-  { name: 'engines', command: [...turbo('test', 'store'), '--', '--maxWorkers=2'], counts: true },
+  { name: 'engines', command: inTwos(turbo('test', 'store')), counts: true },
   { name: 'browser', command: turbo('test', 'timeline', 'web', 'test-browser'), counts: true },
   { name: 'build', command: turbo('build'), counts: false },
   { name: 'package', command: turbo('test', 'test-package'), counts: true },
-  { name: 'journey', command: turbo('test', 'test-journey'), counts: true },
+  { name: 'journey', command: inTwos(turbo('test', 'test-journey')), counts: true },
 ];
 
 interface Outcome {

@@ -49,7 +49,7 @@ function findStatic(): Find {
 async function drive(find: Find, frame?: string): Promise<unknown> {
   const host = await serveHost(find);
   const page = await browser.newPage({ viewport: { width: 1024, height: 768 }, locale: 'en-GB' });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   try {
     const { faults } = await watchPage(page, []);
     await page.goto(`${host.url}/?server=${product.url}`);

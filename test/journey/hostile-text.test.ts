@@ -31,7 +31,7 @@ afterAll(async () => {
 async function use(width: number, steps: (page: Page, watch: PageWatch) => Promise<void>) {
   const context = await browser.newContext({ viewport: { width, height: 1000 }, locale: 'en-GB' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const watch = await watchPage(page, [product.url]);
   await steps(page, watch);
   const { foreign, faults } = watch;

@@ -26,7 +26,7 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   [foreign, faults] = [[], []];
   page.on('request', (request) => {
     if (!request.url().startsWith(product.url) && !request.url().startsWith('data:'))

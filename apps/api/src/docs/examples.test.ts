@@ -44,9 +44,7 @@ beforeAll(async () => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   await test.store.load(parsed.value);
   // The readers hear of a commit soon after it.
-  await expect
-    .poll(async () => (await test.ask('/v1/timelines/russia-dprk')).status, { timeout: 30_000 })
-    .toBe(200);
+  await expect.poll(async () => (await test.ask('/v1/timelines/russia-dprk')).status).toBe(200);
   const { body } = await test.askJson('/openapi.json');
   operations = Object.entries<{ get: Operation }>(body.paths).map(([path, { get }]) => [path, get]);
 });
