@@ -324,4 +324,16 @@ describe('<linimasa-timeline>', () => {
     const { violations } = await axe.run(element);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
+
+  it('has room for what a page puts above and below it', async () => {
+    const element = await show([{ id: 'day', edtf: '2024-06-19' }]);
+    for (const slot of ['head', 'foot'])
+      element.append(Object.assign(document.createElement('p'), { slot, textContent: slot }));
+    const [head, foot] = [...element.querySelectorAll('p')].map((part) => part.getBoundingClientRect());
+    const lanes = find(element, '.lanes').getBoundingClientRect();
+    expect(head?.height).toBeGreaterThan(10);
+    expect(head?.bottom).toBeLessThanOrEqual(lanes.top);
+    expect(foot?.top).toBeGreaterThanOrEqual(find(element, '.axis').getBoundingClientRect().bottom);
+    expect(foot?.bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom);
+  });
 });

@@ -189,7 +189,7 @@ export class TimelineElement extends TimelineProperties {
     const frame = { window, width: this.frameWidth, strip };
     const words = wordWindow(window, texts.locale, zone);
     return html`
-      ${this.#surroundings.renderAbove(this.#mover.shown)}
+      <slot name="head"></slot>${this.#surroundings.renderAbove(this.#mover.shown)}
       <div
         class="lanes"
         part="lanes"
@@ -234,7 +234,7 @@ export class TimelineElement extends TimelineProperties {
         .zone=${zone}
         @linimasa-brush=${this.#onBrush}
       ></linimasa-overview>
-      ${this.#surroundings.renderBelow()}
+      ${this.#surroundings.renderBelow()}<slot name="foot"></slot>
       <p class="unseen" role="status" lang=${texts.locale}>${this.announced}</p>
     `;
   }

@@ -16,6 +16,8 @@ function isOther(filters: EventFilters, before: EventFilters | undefined): boole
 /**
  * What a page can set of a timeline, and what the timeline keeps of its own state.
  *
+ * @slot head - What stands above the timeline, within its frame: a title.
+ * @slot foot - What stands below it: a source line, a link.
  * @csspart lanes - the rows, their names and what is drawn in them
  * @csspart axis - the calendar below them
  * @csspart ribbon - how many events there are, bin by bin

@@ -9,12 +9,14 @@ export const timelineStyles = css`
     --above: 5px;
     display: grid;
     grid-template:
+      'head head' auto
       'chapters chapters' auto
       'lanes lanes' minmax(0, 1fr)
       'tally ribbon' auto
       'readout axis' 30px
       'readout overview' auto
-      'shelf controls' auto / var(--label-column) minmax(0, 1fr);
+      'shelf controls' auto
+      'foot foot' auto / var(--label-column) minmax(0, 1fr);
     /* Time runs left to right in every language; words run as their own does. */
     direction: ltr;
     color-scheme: light dark;
@@ -29,6 +31,12 @@ export const timelineStyles = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  ::slotted([slot='head']) {
+    grid-area: head;
+  }
+  ::slotted([slot='foot']) {
+    grid-area: foot;
   }
   .lanes {
     position: relative;
@@ -267,12 +275,14 @@ export const timelineStyles = css`
     --row-height: 24px;
     --above: 3px;
     grid-template:
+      'head head' auto
       'chapters chapters' auto
       'lanes lanes' minmax(0, 1fr)
       'ribbon ribbon' auto
       'axis axis' 22px
       'overview controls' 45px
-      'shelf shelf' auto / minmax(0, 1fr) auto;
+      'shelf shelf' auto
+      'foot foot' auto / minmax(0, 1fr) auto;
   }
   :host([narrow]) .canvas {
     inset: 1px 1px 0;
