@@ -32,9 +32,11 @@ export function toLanes(tiles: readonly Tile[], context: LaneContext): readonly 
   const named = listNamed(counts, context);
   const shown = new Set(named.toSorted((a, b) => b.count - a.count).slice(0, context.most ?? MOST_LANES));
   const tail = named.filter((value) => !shown.has(value) && value.count > 0);
-  const lanes = named
-    .filter((value) => shown.has(value))
-    .map(({ id, label, count }, hue) => {
+  const lanes = [...named.entries()]
+    .filter(([, value]) => shown.has(value))
+    .map(([place, { id, label, count }]) => {
+      // A lane keeps its colour where there is no room for some before it.
+      const hue = place % MOST_LANES;
       return { id, label: nameLane(id, label, context), hue, count, values: [id], overlaps: false };
     });
   const count = tail.reduce((sum, value) => sum + value.count, rest);
