@@ -16,7 +16,7 @@ import {
   Tile,
   TimelineAnswer,
 } from '@linimasa/schema/zod';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Oembed } from '../embed/oembed.ts';
 import { openTestApp, type TestApp } from '../test-app.suite.ts';
 import { EXAMPLES } from './examples.ts';
@@ -44,7 +44,8 @@ beforeAll(async () => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   await test.store.load(parsed.value);
   // The readers hear of a commit soon after it.
-  await expect.poll(async () => (await test.ask('/v1/timelines/russia-dprk')).status).toBe(200);
+  const known = async () => expect((await test.ask('/v1/timelines/russia-dprk')).status).toBe(200);
+  await vi.waitFor(known, 20_000);
   const { body } = await test.askJson('/openapi.json');
   operations = Object.entries<{ get: Operation }>(body.paths).map(([path, { get }]) => [path, get]);
 });
