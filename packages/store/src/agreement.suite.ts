@@ -17,7 +17,7 @@ const FACETS: readonly Facet[] = ['actor', 'place', 'kind', 'status', 'tag', 'so
 
 export function describeAgreement(test: TestEngine): void {
   // What is worked out is the same code on both; PostgreSQL takes five times as long to be asked.
-  const runs = test.name === 'sqlite' ? 40 : 12;
+  const runs = test.name === 'sqlite' ? 25 : 8;
   describe('answers', () => {
     it('are those worked out event by event, whatever the question and the page length', async () => {
       const store = await test.createStore();

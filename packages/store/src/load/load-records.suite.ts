@@ -78,7 +78,7 @@ export function describeLoadRecords(test: TestEngine): void {
             expect(await readState(store)).toEqual(await readState(whole));
           },
         ),
-        { numRuns: 8 },
+        { numRuns: test.name === 'sqlite' ? 8 : 4 },
       );
     });
 

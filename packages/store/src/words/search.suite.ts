@@ -131,7 +131,7 @@ export function describeSearch(test: TestEngine): void {
             }
           }
         }),
-        { numRuns: 20 },
+        { numRuns: test.name === 'sqlite' ? 20 : 8 },
       );
     });
 
