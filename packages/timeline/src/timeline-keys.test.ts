@@ -29,6 +29,9 @@ const MANY = {
   })),
 };
 
+/** Milliseconds that only end what hangs. */
+const PATIENCE = 10_000;
+
 describe('a timeline for those who listen', () => {
   it('is a list of events by lane, with its controls', async () => {
     const element = await showTimeline(SOME, { selected: 'pact' });
@@ -155,18 +158,19 @@ describe('a timeline for those who listen', () => {
   });
 
   it('moves by its controls and by its methods alike', async () => {
-    const element = await showTimeline();
+    const window = { from: Date.UTC(2024, 4, 31, 15), to: Date.UTC(2024, 5, 30, 15) };
+    const element = await showTimeline(undefined, { window });
     const windows = listen<Window>(element, 'linimasa-window');
-    element.window = { from: Date.UTC(2024, 4, 31, 15), to: Date.UTC(2024, 5, 30, 15) };
-    await element.updateComplete;
     await userEvent.click(page.getByRole('button', { name: 'Back one month' }));
-    await vi.waitFor(() =>
-      expect(windows.at(-1)).toEqual({ from: Date.UTC(2024, 3, 30, 15), to: Date.UTC(2024, 4, 31, 15) }),
+    await vi.waitFor(
+      () =>
+        expect(windows.at(-1)).toEqual({ from: Date.UTC(2024, 3, 30, 15), to: Date.UTC(2024, 4, 31, 15) }),
+      PATIENCE,
     );
     element.step('month', 1);
-    await vi.waitFor(() => expect(windows.at(-1)?.to).toBe(Date.UTC(2024, 5, 30, 15)));
+    await vi.waitFor(() => expect(windows.at(-1)?.to).toBe(Date.UTC(2024, 5, 30, 15)), PATIENCE);
     element.goTo('2023-09');
-    await vi.waitFor(() => expect(windows.at(-1)?.to).toBeLessThan(Date.UTC(2023, 9, 10)));
+    await vi.waitFor(() => expect(windows.at(-1)?.to).toBeLessThan(Date.UTC(2023, 9, 10)), PATIENCE);
     expect(() => element.goTo('2023-13')).toThrow('“2023-13” names month 13. Months run from 01 to 12.');
     await userEvent.click(page.getByRole('button', { name: 'The day in Pyongyang, 3 events' }));
     await vi.waitFor(() => {

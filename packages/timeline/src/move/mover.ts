@@ -22,6 +22,8 @@ export class Mover {
   #drawing: VisDrawing | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #byReader = false;
+  /** Where the reader is being taken: on a slow machine the way there may pause. */
+  #target: Window | undefined;
 
   constructor(listener: MoverListener) {
     this.#listener = listener;
@@ -48,13 +50,14 @@ export class Mover {
   /** The drawing moved. */
   follow(window: Window, byUser: boolean): void {
     this.#shown = window;
-    this.#byReader ||= byUser;
+    this.#byReader ||= byUser || this.#target !== undefined;
     this.#listener.onStep(window);
     this.#settle(REST);
   }
 
   /** Shows a window that was asked for from outside. */
   show(window: Window, animated: boolean): void {
+    this.#target = undefined;
     if (isSameWindow(window, this.#shown)) return;
     const drawing = this.#drawing;
     if (drawing === undefined) {
@@ -72,6 +75,7 @@ export class Mover {
   go(window: Window, animated = true): void {
     this.#byReader = true;
     this.show(window, animated);
+    this.#target = window;
     this.#settle(animated ? MOTION + REST : REST);
   }
 
@@ -85,6 +89,7 @@ export class Mover {
     this.#rest = setTimeout(() => {
       const byReader = this.#byReader;
       this.#byReader = false;
+      if (this.#target !== undefined && isSameWindow(this.#target, this.#shown)) this.#target = undefined;
       this.#listener.onRest(this.#shown, byReader);
     }, after);
   }

@@ -5,7 +5,8 @@ import { listTicks } from '../axis/list-ticks.ts';
 import { spreadStretches } from './spread-stretches.ts';
 
 const DAY = 86_400_000;
-const zone = fc.constantFrom('UTC', 'Asia/Pyongyang', 'Europe/Berlin', 'America/St_Johns');
+// Clocks jump in none of them at midnight: a day with two would have an event too few or too many.
+const zone = fc.constantFrom('UTC', 'Asia/Pyongyang', 'Europe/Berlin', 'Australia/Adelaide');
 
 /** Bins over which events are counted, those of the tiles that cover a window. */
 function countInto(instants: readonly number[], window: { from: number; to: number }) {
