@@ -6,6 +6,9 @@ import { MOST_LINES } from './rooms.ts';
 
 const code = listFiles(/^(?:packages|apps|test|bench)\/.*\.(?:ts|css|js)$/);
 
+/** The one place that adds to types of others, which they keep in namespaces. */
+const AUGMENTED = /^packages\/timeline\/src\/jsx\.ts:\d+ namespace (?:JSX|svelteHTML) \{$/;
+
 describe('files', () => {
   it('of code are none that git ignores', () => {
     const args = [
@@ -62,15 +65,16 @@ describe('files', () => {
     expect(bare).toEqual([]);
   });
 
-  it('have no enums, namespaces of their own, `any` or silenced checks', () => {
+  it('have no enums, namespaces, `any` or silenced checks', () => {
     const slips =
-      /\b(?:enum|namespace(?! (?:JSX|svelteHTML)\b)) \w+ \{|: any\b|\bas any\b|@ts-(?:ignore|nocheck)|(?:oxlint|eslint|biome)-(?:disable|ignore)|\b(?:it|test|describe)\.(?:skip|only|todo)\b/;
+      /\b(?:enum|namespace) \w+ \{|: any\b|\bas any\b|@ts-(?:ignore|nocheck)|(?:oxlint|eslint|biome)-(?:disable|ignore)|\b(?:it|test|describe)\.(?:skip|only|todo)\b/;
     const found = code
       .filter((file) => !file.startsWith('test/house/'))
       .flatMap((file) =>
         readText(file)
           .split('\n')
-          .flatMap((line, index) => (slips.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])),
+          .flatMap((line, index) => (slips.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : []))
+          .filter((slip) => !AUGMENTED.test(slip)),
       );
     expect(found).toEqual([]);
   });

@@ -5,8 +5,14 @@ import { listTicks } from '../axis/list-ticks.ts';
 import { spreadStretches } from './spread-stretches.ts';
 
 const DAY = 86_400_000;
-// Where clocks jump, a bin over the jump may lie in another day than its event: the property holds between jumps.
-const zone = fc.constantFrom('UTC', 'Asia/Tokyo', 'Asia/Kolkata', 'America/Phoenix');
+const zone = fc.constantFrom(
+  'UTC',
+  'Asia/Pyongyang',
+  'Europe/Berlin',
+  'America/St_Johns',
+  'Australia/Adelaide',
+  'Australia/Lord_Howe',
+);
 
 /** Bins over which events are counted, those of the tiles that cover a window. */
 function countInto(instants: readonly number[], window: { from: number; to: number }) {
@@ -26,7 +32,7 @@ const sum = (counts: readonly { readonly count: number }[]) =>
   counts.reduce((total, { count }) => total + count, 0);
 
 describe('spreadStretches()', () => {
-  it('is flat where there is one event a day, whatever the zone, the window and its bins, between jumps of the clock', () => {
+  it('is flat where there is one event a day, whatever the zone, the window and its bins', () => {
     fc.assert(
       fc.property(
         zone,
@@ -47,10 +53,9 @@ describe('spreadStretches()', () => {
           const ticks = listTicks(window, where, width, (bin / (window.to - window.from)) * width);
           const edges = ticks.map(({ at }) => at).filter((at) => at >= window.from);
           for (const bar of spreadStretches(stretches, edges, where)) {
-            // The last may end with the bins, within a day.
-            if (!edges.includes(bar.from) || !edges.includes(bar.to)) continue;
             const rate = bar.count / Math.round((bar.to - bar.from) / DAY);
-            if (bar.to - bar.from > DAY / 2) expect(rate).toBeCloseTo(1, 9);
+            // Half of a day in which clocks are put back is longer than half of another.
+            if (bar.to - bar.from > 0.9 * DAY) expect(rate).toBeCloseTo(1, 9);
           }
         },
       ),
