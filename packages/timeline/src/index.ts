@@ -1,3 +1,4 @@
+export { toOpening } from './move/to-opening.ts';
 export { registerTimeline } from './register-timeline.ts';
 export { TimelineElement } from './timeline-element.ts';
 export type {

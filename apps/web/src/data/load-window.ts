@@ -4,6 +4,7 @@ import {
   type EventFilters,
   type EventItem,
   type Matched,
+  type Page,
   stringifyDatetime,
   type Window,
 } from '@linimasa/schema';
@@ -31,13 +32,16 @@ export async function loadWindow(
 ): Promise<WindowEvents> {
   const items: EventItem[] = [];
   const query = { ...filters, datetime: stringifyDatetime(window), sort: 'importance' } as const;
-  let page = await client.events(timeline, { ...query, limit: Math.min(most, 1000) }, { signal });
-  items.push(...page.items);
-  while (page.next !== undefined && items.length < most) {
-    const limit = Math.min(most - items.length, 1000);
-    page = await client.events(timeline, { ...query, limit, cursor: page.next }, { signal });
+  let page: Page<EventItem> | undefined;
+  do {
+    const cursor = page?.next === undefined ? {} : { cursor: page.next };
+    page = await client.events(
+      timeline,
+      { ...query, ...cursor, limit: Math.min(most - items.length, 1000) },
+      { signal },
+    );
     items.push(...page.items);
-  }
+  } while (page.next !== undefined && items.length < most);
   return {
     window,
     items: items.toSorted(compareItems),

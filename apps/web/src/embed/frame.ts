@@ -6,7 +6,7 @@ import { readFrame } from './read-frame.ts';
 
 /** The page for a frame: one timeline as its address says, and a link to it in the reading room. */
 function showFrame(timeline: TimelineElement, link: HTMLAnchorElement): void {
-  const { view, lanes, clock, theme } = readFrame(new URL(location.href));
+  const { view, theme } = readFrame(new URL(location.href));
   const texts = pickTexts([view.language ?? '', ...navigator.languages]);
   const root = document.documentElement;
   root.lang = texts.language;
@@ -22,8 +22,8 @@ function showFrame(timeline: TimelineElement, link: HTMLAnchorElement): void {
   });
   timeline.language = view.language ?? texts.language;
   timeline.filters = toEventFilters(view);
-  timeline.lanes = lanes;
-  if (clock !== undefined) timeline.clock = clock;
+  timeline.lanes = view.lanes;
+  if (view.clock !== undefined) timeline.clock = view.clock;
   timeline.window = view.window;
   timeline.selected = view.event;
   if (view.timeline === undefined) return;

@@ -16,10 +16,8 @@ describe('readFrame()', () => {
 
   it('reads how it is drawn, and what is selected under either name', () => {
     expect(read('?lanes=actor&clock=utc&theme=dark&selected=a')).toMatchObject({
-      lanes: 'actor',
-      clock: 'utc',
       theme: 'dark',
-      view: { event: 'a' },
+      view: { event: 'a', lanes: 'actor', clock: 'utc' },
     });
     expect(read('?event=a').view.event).toBe('a');
   });
@@ -27,6 +25,7 @@ describe('readFrame()', () => {
   it('leaves out what it cannot read', () => {
     const { view, ...drawn } = read('?lanes=nothing&clock=sun&theme=%22%3E&window=x');
     expect(drawn).toEqual({});
+    expect([view.lanes, view.clock]).toEqual([undefined, undefined]);
     expect(view.window).toBeUndefined();
   });
 });

@@ -9,12 +9,12 @@ import type {
   TimelineAnswer,
   Window,
 } from '@linimasa/schema';
+import { toOpening } from '@linimasa/timeline';
 import type { ReactiveControllerHost } from 'lit';
 import { loadCounts, type MatchingCounts } from '../data/load-counts.ts';
 import { loadNearest, loadWindow, type WindowEvents } from '../data/load-window.ts';
 import { Loader } from '../data/loader.ts';
 import { widenToEvents } from '../view/find-window.ts';
-import { toInitialWindow } from '../view/initial-window.ts';
 import { stringifyViewState, toEventFilters, type ViewState } from '../view/view-state.ts';
 
 /** How many events the list shows at first. */
@@ -60,9 +60,7 @@ export class RoomData {
   get window(): Window | undefined {
     const timeline = this.timeline.state.value;
     if (this.#view?.window !== undefined) return this.#view.window;
-    return timeline?.id === this.#view?.timeline && timeline !== undefined
-      ? toInitialWindow(timeline)
-      : undefined;
+    return timeline?.id === this.#view?.timeline && timeline !== undefined ? toOpening(timeline) : undefined;
   }
 
   /** Asks for everything that the view shows and that was not asked for already. */
