@@ -5,8 +5,12 @@ import { SearchElement } from './filter/search-element.ts';
 import { EventListElement } from './list/event-list-element.ts';
 import { AboutElement } from './panel/about-element.ts';
 import { EventPanelElement } from './panel/event-panel-element.ts';
+import { CopyElement } from './parts/copy-element.ts';
 import { RoomElement } from './room/room-element.ts';
+import { ShareMenuElement } from './share/share-menu-element.ts';
 
+customElements.define('linimasa-copy', CopyElement);
+customElements.define('linimasa-share-menu', ShareMenuElement);
 customElements.define('linimasa-search', SearchElement);
 customElements.define('linimasa-facet-menu', FacetMenuElement);
 customElements.define('linimasa-event-list', EventListElement);

@@ -83,8 +83,8 @@ export const headerStyles = css`
   @media (width < 640px) {
     header {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0 12px;
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      gap: 0 8px;
       padding-block: 10px;
     }
     .wordmark {
@@ -97,6 +97,10 @@ export const headerStyles = css`
     }
     .languages a {
       min-width: 44px;
+    }
+    linimasa-share-menu {
+      grid-area: 1 / 3 / 3;
+      align-self: center;
     }
     .what {
       padding: 0;

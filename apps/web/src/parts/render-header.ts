@@ -12,10 +12,12 @@ export interface Header {
   readonly subtitle?: string | undefined;
   /** Anything between title and language switch. */
   readonly middle?: TemplateResult | undefined;
+  /** Anything after the language switch. */
+  readonly end?: TemplateResult | undefined;
 }
 
 /** The top of every page: whose it is, what it shows, and in which language. */
-export function renderHeader({ texts, view, title, subtitle, middle }: Header): TemplateResult {
+export function renderHeader({ texts, view, title, subtitle, middle, end }: Header): TemplateResult {
   const { language: asked } = view;
   const home = stringifyViewState({
     ...(asked === undefined ? {} : { language: asked }),
@@ -38,5 +40,6 @@ export function renderHeader({ texts, view, title, subtitle, middle }: Header): 
         >`,
       )}
     </nav>
+    ${end ?? nothing}
   </header>`;
 }

@@ -20,8 +20,6 @@ export interface List {
   readonly view: ViewState;
   readonly data: RoomData;
   readonly highlighted: string | undefined;
-  /** An event lies over it. */
-  readonly inert: boolean;
   readonly highlight: (event: LinimasaHighlightEvent) => void;
   readonly clear: () => void;
   readonly widen: () => void;
@@ -30,13 +28,13 @@ export interface List {
 
 /** The events of the window, those which it is about first, then those without a date. */
 export function renderList(state: List): TemplateResult {
-  const { texts, timeline, view, data, inert, clear, widen, showUndated } = state;
+  const { texts, timeline, view, data, clear, widen, showUndated } = state;
   const { value: listed, error, loading } = data.listed.state;
   const { value: counts } = data.counts.state;
   const { began, vague, earlier } =
     listed === undefined ? groupItems([], { from: 0, to: 1 }) : groupItems(listed.items, listed.window);
   const list = createList(state);
-  return html`<section class="list" aria-label=${texts.list.label} aria-busy=${loading} ?inert=${inert}>
+  return html`<section class="list" aria-label=${texts.list.label} aria-busy=${loading}>
     <h2 class="unseen">${texts.list.label}</h2>
     ${error === undefined ? nothing : renderFailure(texts, wordError(error, texts), data.listed.retry)}
     ${

@@ -25,6 +25,8 @@ import { NO_FILTERS, roundWindow, type ViewFilters, type ViewState } from '../vi
 import { wordExtent } from '../view/word-window.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderList } from './render-list.ts';
+import { renderMap } from './render-map.ts';
+import { renderTabs } from './render-tabs.ts';
 import { RoomData } from './room-data.ts';
 import { roomStyles } from './room-styles.ts';
 
@@ -102,7 +104,7 @@ export class RoomElement extends LitElement {
   /** The axis is there before anything is known, and asks for its part by itself. */
   #renderRoom(timeline: TimelineAnswer | undefined, texts: Texts): TemplateResult {
     const { view } = this;
-    const sheet = this.#narrow.matches && view.event !== undefined;
+    const sheet = this.#isSheet;
     const about =
       timeline === undefined
         ? { title: ' ' }
@@ -110,6 +112,7 @@ export class RoomElement extends LitElement {
             title: pickText(timeline.title, [texts.language, ...timeline.languages]).value,
             subtitle: this.#wordCounts(timeline, texts),
             middle: this.#renderSearch(texts),
+            end: this.#renderShare(timeline, texts),
           };
     if (timeline !== undefined) this.#nameDocument(about.title, texts);
     return html`
@@ -127,6 +130,12 @@ export class RoomElement extends LitElement {
         }
       </main>
     `;
+  }
+
+  /** An event lies over the page. A story shows it in the page itself. */
+  get #isSheet(): boolean {
+    const { event, show } = this.view;
+    return this.#narrow.matches && event !== undefined && show !== 'story';
   }
 
   #nameDocument(title: string, texts: Texts): void {
@@ -172,18 +181,6 @@ export class RoomElement extends LitElement {
 
   #renderBelow(timeline: TimelineAnswer, sheet: boolean, texts: Texts): TemplateResult {
     const { view } = this;
-    const list = renderList({
-      texts,
-      timeline,
-      view,
-      data: this.#data,
-      highlighted: this.highlighted,
-      inert: sheet,
-      highlight: this.#onHighlight,
-      clear: () => this.#filter(NO_FILTERS),
-      widen: () => void this.#widen(),
-      showUndated: () => this.#showUndated(),
-    });
     const panel = html`<div
       class="panel"
       role=${sheet ? 'dialog' : 'complementary'}
@@ -194,9 +191,22 @@ export class RoomElement extends LitElement {
       ${this.#renderPanel(timeline, texts)}
     </div>`;
     return html`<div class="below">
-      ${list} ${sheet ? html`<div class="backdrop" @click=${this.#close}></div>` : nothing}
+      <div ?inert=${sheet}>${renderTabs(texts, view)} ${this.#renderEvents(timeline, texts)}</div>
+      ${sheet ? html`<div class="backdrop" @click=${this.#close}></div>` : nothing}
       ${this.#narrow.matches && !sheet ? nothing : panel}
     </div>`;
+  }
+
+  #renderEvents(timeline: TimelineAnswer, texts: Texts): TemplateResult {
+    const { client, view, highlighted } = this;
+    const shared = { texts, timeline, view, data: this.#data, highlighted, highlight: this.#onHighlight };
+    if (view.show === 'map') return renderMap({ ...shared, client });
+    return renderList({
+      ...shared,
+      clear: () => this.#filter(NO_FILTERS),
+      widen: () => void this.#widen(),
+      showUndated: () => this.#showUndated(),
+    });
   }
 
   #wordCounts({ counts, extent, zone }: TimelineAnswer, texts: Texts): string {
@@ -214,6 +224,16 @@ export class RoomElement extends LitElement {
       .q=${filters.q}
       @linimasa-search=${(event: CustomEvent<string>) => this.#change({ filters: { ...filters, q: event.detail } }, false)}
     ></linimasa-search>`;
+  }
+
+  #renderShare(timeline: TimelineAnswer, texts: Texts): TemplateResult {
+    return html`<linimasa-share-menu
+      .texts=${texts}
+      .timeline=${timeline}
+      .view=${this.view}
+      .filters=${this.#data.filters}
+      .window=${this.#data.window}
+    ></linimasa-share-menu>`;
   }
 
   #renderPanel(timeline: TimelineAnswer, texts: Texts) {
@@ -244,8 +264,7 @@ export class RoomElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const { event } = this.view;
-    const sheet = this.#narrow.matches && event !== undefined;
-    document.documentElement.toggleAttribute('data-sheet', sheet);
+    document.documentElement.toggleAttribute('data-sheet', this.#isSheet);
     const before = changed.get('view') as ViewState | undefined;
     if (before?.event !== undefined && event === undefined) this.#returnFocus(before.event);
     this.#followEvent();

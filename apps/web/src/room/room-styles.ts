@@ -145,6 +145,31 @@ export const roomStyles = css`
     gap: 24px;
     align-items: start;
   }
+  .tabs {
+    display: flex;
+    gap: 4px;
+    margin: 0 -10px 2px;
+  }
+  .tabs a {
+    display: grid;
+    place-items: center;
+    min-height: max(32px, var(--target));
+    padding: 0 10px;
+    border-radius: 8px;
+    color: var(--linimasa-soft);
+    font-size: var(--size-2);
+    font-weight: 500;
+    text-decoration: none;
+  }
+  .tabs a:hover {
+    color: var(--linimasa-ink);
+  }
+  .tabs a[aria-current='true'] {
+    color: var(--linimasa-ink);
+    font-weight: 600;
+    box-shadow: inset 0 -2px var(--linimasa-accent);
+    border-radius: 0;
+  }
   .summary {
     display: flex;
     flex-wrap: wrap;

@@ -50,6 +50,18 @@ export const en: Texts = {
   },
   openInLinimasa: 'Open in Linimasa',
   lanes: { label: 'Rows', kind: 'subject', actor: 'who', place: 'where', status: 'status', source: 'source' },
+  show: { label: 'Show as', list: 'List', table: 'Table', map: 'Map', story: 'Story' },
+  share: {
+    open: 'Share',
+    label: 'Share and save',
+    copyLink: 'Copy link',
+    send: 'Send…',
+    copied: 'Copied',
+    byHand: 'To copy by hand',
+    inView: 'What is in view',
+    csv: 'As a table (CSV)',
+    ndjson: 'As data (NDJSON)',
+  },
   list: {
     most: {
       one: 'The most important event of this span is listed.',

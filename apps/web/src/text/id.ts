@@ -51,6 +51,18 @@ export const id: Texts = {
     status: 'status',
     source: 'sumber',
   },
+  show: { label: 'Tampilkan sebagai', list: 'Daftar', table: 'Tabel', map: 'Peta', story: 'Cerita' },
+  share: {
+    open: 'Bagikan',
+    label: 'Bagikan dan simpan',
+    copyLink: 'Salin tautan',
+    send: 'Kirim…',
+    copied: 'Tersalin',
+    byHand: 'Untuk disalin sendiri',
+    inView: 'Yang sedang tampak',
+    csv: 'Sebagai tabel (CSV)',
+    ndjson: 'Sebagai data (NDJSON)',
+  },
   list: {
     most: { other: 'Ditampilkan {count} peristiwa terpenting dari rentang ini.' },
     moreEvents: 'Tampilkan lagi',

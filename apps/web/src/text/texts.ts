@@ -10,6 +10,7 @@ import type {
   Status,
   VagueNumber,
 } from '@linimasa/schema';
+import type { Show } from '../view/view-state.ts';
 
 /** A text by the plural category of its `{count}`; `other` is always there. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -61,6 +62,20 @@ export interface Texts {
   /** The link of a frame to its page. */
   readonly openInLinimasa: string;
   readonly lanes: Readonly<Record<Lanes | 'label', string>>;
+  /** The ways in which events stand under the axis. */
+  readonly show: Readonly<Record<Show | 'list' | 'label', string>>;
+  readonly share: {
+    readonly open: string;
+    readonly label: string;
+    readonly copyLink: string;
+    readonly send: string;
+    readonly copied: string;
+    /** Of a text that the browser does not let us copy. */
+    readonly byHand: string;
+    readonly inView: string;
+    readonly csv: string;
+    readonly ndjson: string;
+  };
   readonly list: {
     readonly most: Plural;
     readonly moreEvents: string;

@@ -36,6 +36,8 @@ const view: fc.Arbitrary<ViewState> = fc.record(
     lanes: fc.constantFrom(...LANES),
     clock: fc.constantFrom('reader', 'utc'),
     unconfirmed: fc.constant(true),
+    show: fc.constantFrom('table', 'map', 'story'),
+    sort: fc.constantFrom('-start', 'importance', '-importance', 'relevance'),
   },
   { requiredKeys: ['filters'] },
 );

@@ -1,5 +1,6 @@
 import {
   type EventFilters,
+  type EventSort,
   LANES,
   type Lanes,
   REPEATABLE_FILTERS,
@@ -23,6 +24,12 @@ export interface ViewFilters {
   readonly contested: boolean;
 }
 
+/** What stands under the axis in place of the list. */
+export type Show = 'table' | 'map' | 'story';
+
+/** The orders of the table besides that of time. */
+export type TableSort = Exclude<EventSort, 'start'>;
+
 /** Everything that a link to a view says. What is absent is left to the timeline or to the reader's browser. */
 export interface ViewState {
   readonly timeline?: string;
@@ -37,6 +44,10 @@ export interface ViewState {
   readonly clock?: 'reader' | 'utc';
   /** With what the editors have not confirmed yet. */
   readonly unconfirmed?: true;
+  /** What stands under the axis; absent: the list. */
+  readonly show?: Show;
+  /** The order of the table; absent: that of time. */
+  readonly sort?: TableSort;
   /** The id of the event that is open. */
   readonly event?: string;
 }
@@ -73,6 +84,8 @@ export function toEventFilters({
 }
 
 const CLOCKS = ['reader', 'utc'] as const;
+const SHOWS = ['table', 'map', 'story'] as const satisfies readonly Show[];
+const SORTS = ['-start', 'importance', '-importance', 'relevance'] as const satisfies readonly TableSort[];
 
 /** Reads a view from a URL. What it cannot read is left out: a link that is half wrong still opens. */
 export function parseViewState({ pathname, searchParams }: URL): ViewState {
@@ -82,6 +95,8 @@ export function parseViewState({ pathname, searchParams }: URL): ViewState {
   const event = searchParams.get('event') ?? '';
   const lanes = LANES.find((each) => each === searchParams.get('lanes'));
   const clock = CLOCKS.find((each) => each === searchParams.get('clock'));
+  const show = SHOWS.find((each) => each === searchParams.get('show'));
+  const sort = SORTS.find((each) => each === searchParams.get('sort'));
   const all = (name: string) => [...new Set(searchParams.getAll(name).filter((value) => value !== ''))];
   return {
     ...(timeline === '' ? {} : { timeline }),
@@ -90,6 +105,8 @@ export function parseViewState({ pathname, searchParams }: URL): ViewState {
     ...(event === '' ? {} : { event }),
     ...(lanes === undefined ? {} : { lanes }),
     ...(clock === undefined ? {} : { clock }),
+    ...(show === undefined ? {} : { show }),
+    ...(sort === undefined ? {} : { sort }),
     ...(searchParams.get('review') === 'unconfirmed' ? { unconfirmed: true as const } : {}),
     filters: {
       q: searchParams.get('q') ?? '',
@@ -109,7 +126,7 @@ export function parseViewState({ pathname, searchParams }: URL): ViewState {
 
 /** Writes a view as the path and query of a URL, in a fixed order: equal views have equal links. */
 export function stringifyViewState(view: ViewState): string {
-  const { timeline, language, window, filters, lanes, clock, unconfirmed, event } = view;
+  const { timeline, language, window, filters, lanes, clock, unconfirmed, show, sort, event } = view;
   const pairs: [string, string][] = [];
   if (window !== undefined) pairs.push(['window', `${toIso(window.from)}/${toIso(window.to)}`]);
   if (filters.q !== '') pairs.push(['q', filters.q]);
@@ -118,6 +135,8 @@ export function stringifyViewState(view: ViewState): string {
   if (unconfirmed === true) pairs.push(['review', 'unconfirmed']);
   if (lanes !== undefined) pairs.push(['lanes', lanes]);
   if (clock !== undefined) pairs.push(['clock', clock]);
+  if (show !== undefined) pairs.push(['show', show]);
+  if (sort !== undefined) pairs.push(['sort', sort]);
   if (event !== undefined) pairs.push(['event', event]);
   if (language !== undefined) pairs.push(['lang', language]);
   const query = pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&');

@@ -1,0 +1,40 @@
+import type { Client } from '@linimasa/client';
+import type { TimelineAnswer } from '@linimasa/schema';
+import type { LinimasaHighlightEvent } from '@linimasa/timeline';
+import { html, type TemplateResult } from 'lit';
+import type { Texts } from '../text/texts.ts';
+import type { ViewState } from '../view/view-state.ts';
+import type { RoomData } from './room-data.ts';
+
+/** What the map shows, and whom it tells. */
+export interface MapView {
+  readonly texts: Texts;
+  readonly client: Client;
+  readonly timeline: TimelineAnswer;
+  readonly view: ViewState;
+  readonly data: RoomData;
+  readonly highlighted: string | undefined;
+  readonly highlight: (event: LinimasaHighlightEvent) => void;
+}
+
+/** The places of the window's events, in step with filters and selection. */
+export function renderMap({
+  texts,
+  client,
+  timeline,
+  view,
+  data,
+  highlighted,
+  highlight,
+}: MapView): TemplateResult {
+  return html`<linimasa-map
+    .texts=${texts}
+    .client=${client}
+    .timeline=${timeline}
+    .view=${view}
+    .filters=${data.filters}
+    .window=${data.window}
+    .highlighted=${highlighted}
+    @linimasa-highlight=${highlight}
+  ></linimasa-map>`;
+}
