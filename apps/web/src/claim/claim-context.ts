@@ -1,14 +1,14 @@
 import type { EventAnswer, Source, Text, TimelineAnswer, When } from '@linimasa/schema';
 import { type Names, nameRecords, nameTerms } from '../parts/names.ts';
 import type { Texts } from '../text/texts.ts';
-import type { ViewState } from '../view/view-state.ts';
+import type { Links } from '../view/links.ts';
 
 /** What claims are put into words with. */
 export interface ClaimContext {
   /** The event one looks at. */
   readonly event: string;
   readonly texts: Texts;
-  readonly view: ViewState;
+  readonly links: Links;
   readonly timeline: TimelineAnswer;
   /** The reader's languages, best first. */
   readonly languages: readonly string[];
@@ -28,7 +28,7 @@ export interface ClaimContext {
 export function createClaimContext(
   event: EventAnswer,
   timeline: TimelineAnswer,
-  view: ViewState,
+  links: Links,
   texts: Texts,
   titleOf: ClaimContext['titleOf'] = () => undefined,
 ): ClaimContext {
@@ -42,7 +42,7 @@ export function createClaimContext(
   return {
     event: event.id,
     texts,
-    view,
+    links,
     timeline,
     languages,
     actors: nameRecords(event.actors, languages),

@@ -22,7 +22,8 @@ export function renderSaid(
     )}`;
 }
 
-function renderStatement(claim: ClaimItem, context: ClaimContext): TemplateResult {
+/** One claim with the question that it answers. */
+export function renderStatement(claim: ClaimItem, context: ClaimContext): TemplateResult {
   const { texts } = context;
   const { value, language } = wordAnswer(
     { ...claim, denies: claim.stance === 'denies', claims: [claim] },

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { followLink } from '../parts/follow-link.ts';
 import { wordAnyDate } from '../parts/word-when.ts';
 import { renderIsolated } from '../text/isolate.ts';
-import { stringifyViewState } from '../view/view-state.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordEvidence } from './word-evidence.ts';
 import { wordVoice } from './word-voice.ts';
@@ -30,12 +29,12 @@ function renderOccasion({ in: event, said }: ClaimItem, context: ClaimContext) {
 }
 
 /** A link to another event, by its title. */
-export function renderEventLink(event: string, { view, languages, titleOf }: ClaimContext): TemplateResult {
+export function renderEventLink(event: string, { links, languages, titleOf }: ClaimContext): TemplateResult {
   const title = titleOf(event);
   const { value, language } =
     title === undefined ? { value: event, language: '' } : pickText(title, languages);
   return html`<a
-    href=${stringifyViewState({ ...view, event })}
+    href=${links.event(event)}
     lang=${language}
     @click=${(click: MouseEvent) => followLink(click, { event })}
     ><bdi>${value}</bdi></a

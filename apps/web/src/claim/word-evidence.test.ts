@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createEvent, TIMELINE } from '../panel/test-event.suite.ts';
 import { en } from '../text/en.ts';
 import { isolate } from '../text/isolate.ts';
-import { NO_FILTERS } from '../view/view-state.ts';
+import { linkRecords } from '../view/links.ts';
 import { createClaimContext } from './claim-context.ts';
 import { wordEvidence } from './word-evidence.ts';
 
 const event = createEvent();
-const context = createClaimContext(event, TIMELINE, { filters: NO_FILTERS }, en);
+const context = createClaimContext(event, TIMELINE, linkRecords('test'), en);
 const cite = (source: string, paragraph: number, via?: readonly string[]) => ({
   source,
   locator: { paragraph },
@@ -30,7 +30,7 @@ describe('wordEvidence()', () => {
     const [first, ...rest] = event.sources;
     const second = { ...first, id: 'kontan-2', title: { en: 'Another' } } as typeof first;
     const sources = [first, second, ...rest].flatMap((source) => source ?? []);
-    const both = createClaimContext({ ...event, sources }, TIMELINE, { filters: NO_FILTERS }, en);
+    const both = createClaimContext({ ...event, sources }, TIMELINE, linkRecords('test'), en);
     expect(wordEvidence([cite('kontan-1', 3), cite('kontan-2', 3)], both).map(({ chain }) => chain)).toEqual([
       `${isolate('Kontan')}: ‘${isolate('An article of kontan')}’`,
       `${isolate('Kontan')}: ‘${isolate('Another')}’`,

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { createEvent, TIMELINE } from '../panel/test-event.suite.ts';
 import { en } from '../text/en.ts';
 import { id } from '../text/id.ts';
-import { NO_FILTERS } from '../view/view-state.ts';
+import { linkRecords } from '../view/links.ts';
 import { createClaimContext } from './claim-context.ts';
 import { wordValue } from './word-value.ts';
 
-const view = { filters: NO_FILTERS };
-const contexts = [en, id].map((texts) => createClaimContext(createEvent(), TIMELINE, view, texts));
+const links = linkRecords('test');
+const contexts = [en, id].map((texts) => createClaimContext(createEvent(), TIMELINE, links, texts));
 
 describe('wordValue()', () => {
   it.each<[ClaimValue, string, string]>([

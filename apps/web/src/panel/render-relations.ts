@@ -9,11 +9,11 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { followLink } from '../parts/follow-link.ts';
 import { type DateContext, wordAnyDate } from '../parts/word-when.ts';
-import { stringifyViewState, type ViewState } from '../view/view-state.ts';
+import type { Links } from '../view/links.ts';
 
 /** What links to other events are made with. */
 export interface RelationContext extends DateContext {
-  readonly view: ViewState;
+  readonly links: Links;
 }
 
 /**
@@ -44,9 +44,9 @@ function toComparable({ event }: RelatedEvent): Pick<EventItem, 'bounds' | 'sequ
 }
 
 function renderLink(event: EventSummary, context: RelationContext): TemplateResult {
-  const { texts, view } = context;
+  const { texts, links } = context;
   const title = pickText(event.title, [texts.language]);
   const date = event.when === undefined ? '' : wordAnyDate(event.when, context).date;
-  return html`<a href=${stringifyViewState({ ...view, event: event.id })} lang=${title.language} @click=${(click: MouseEvent) => followLink(click, { event: event.id })}><bdi>${title.value}</bdi></a>
+  return html`<a href=${links.event(event.id)} lang=${title.language} @click=${(click: MouseEvent) => followLink(click, { event: event.id })}><bdi>${title.value}</bdi></a>
     <span class="date">${date}</span>`;
 }

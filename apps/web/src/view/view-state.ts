@@ -172,7 +172,8 @@ function encode(value: string): string {
     .replaceAll('%20', '+');
 }
 
-function decodeSegment(text: string): string {
+/** One part of a path, decoded; as it stands where it is not well encoded. */
+export function decodeSegment(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
