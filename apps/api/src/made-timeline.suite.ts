@@ -36,7 +36,7 @@ const idsOf = (noun: string, count: number) =>
 /** Ids of what every made timeline holds, by the parameter that takes them. */
 export const KNOWN = {
   timeline: ['made'],
-  id: [...idsOf('event', 80), ...idsOf('claim', 40)],
+  id: ['event', 'claim', 'actor', 'place', 'source'].flatMap((kind) => idsOf(kind, 40)),
   event: idsOf('event', 80),
   actor: idsOf('actor', 8),
   claimant: idsOf('actor', 8),

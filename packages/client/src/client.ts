@@ -102,5 +102,8 @@ export interface Client {
   actors(timeline: string, page?: PageQuery, options?: CallOptions): Promise<Page<Actor>>;
   iterateActors(timeline: string, page?: PageQuery, options?: CallOptions): AsyncIterableIterator<Actor>;
   places(timeline: string, page?: PageQuery, options?: CallOptions): Promise<Page<Place>>;
+  source(timeline: string, id: string, options?: CallOptions): Promise<Source>;
+  actor(timeline: string, id: string, options?: CallOptions): Promise<Actor>;
+  place(timeline: string, id: string, options?: CallOptions): Promise<Place>;
   iteratePlaces(timeline: string, page?: PageQuery, options?: CallOptions): AsyncIterableIterator<Place>;
 }

@@ -28,18 +28,20 @@ const change = (ordinal: number) => `id: ${ordinal}\nevent: change\ndata: {"ordi
 
 describe('createClient()', () => {
   it('writes ids and parameters so that they survive the way', async () => {
-    const { client, urls } = clientOf(page([]), {}, page([]), {}, page([]));
+    const { client, urls } = clientOf(page([]), {}, page([]), {}, page([]), {});
     await client.events('a b', { datetime: '2024-06/..', q: '"a & b"', actor: ['x', 'y'], limit: 2 });
     await client.event('a b', 'c/d');
     await client.claims('t', { event: ['e'], stance: ['denies', 'alleges'], contested: true, source: ['s'] });
     await client.claim('t', 'c/d', { review: 'unconfirmed' });
     await client.disputes('t', { standing: ['denied'], review: 'unconfirmed', limit: 2 });
+    await client.actor('t', 'c/d');
     expect(urls).toEqual([
       'http://example.org/v1/timelines/a%20b/events?datetime=2024-06%2F..&q=%22a%20%26%20b%22&actor=x&actor=y&limit=2',
       'http://example.org/v1/timelines/a%20b/events/c%2Fd',
       'http://example.org/v1/timelines/t/claims?event=e&stance=denies&stance=alleges&source=s&contested=true',
       'http://example.org/v1/timelines/t/claims/c%2Fd?review=unconfirmed',
       'http://example.org/v1/timelines/t/disputes?standing=denied&review=unconfirmed&limit=2',
+      'http://example.org/v1/timelines/t/actors/c%2Fd',
     ]);
   });
 

@@ -46,6 +46,11 @@ export function createClient(options: RequestOptions): Client {
     return { ask, iterate };
   };
 
+  const one =
+    <T>(name: string) =>
+    (timeline: string, id: string, call?: CallOptions) =>
+      get<T>(`${pathOf(timeline)}/${name}/${encodeURIComponent(id)}`, {}, call);
+
   // What `fields` pick is known where the question is put.
   const events = list<never, EventQuery>('events');
   const claims = list<ClaimItem, ClaimQuery>('claims');
@@ -86,6 +91,9 @@ export function createClient(options: RequestOptions): Client {
     iterateActors: actors.iterate,
     places: places.ask,
     iteratePlaces: places.iterate,
+    source: one<Source>('sources'),
+    actor: one<Actor>('actors'),
+    place: one<Place>('places'),
   };
 }
 

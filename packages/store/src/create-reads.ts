@@ -10,7 +10,7 @@ import { listChanges, listRevisions } from './read/list-changes.ts';
 import { findClaim, listClaims } from './read/list-claims.ts';
 import { listDisputes } from './read/list-disputes.ts';
 import { listEventLines, listEvents } from './read/list-events.ts';
-import { listRecords } from './read/list-records.ts';
+import { findRecord, listRecords } from './read/list-records.ts';
 import { createMemory, type Memory } from './read/memory.ts';
 import type { Snapshot } from './read/snapshot.ts';
 import type { StoreReads, TimelineState } from './store.ts';
@@ -69,6 +69,9 @@ export function createReads(engine: Engine, options: ReadOptions = {}): StoreRea
     sources: (timeline, page) => read((snapshot) => listRecords(snapshot, 'source', timeline, page)),
     actors: (timeline, page) => read((snapshot) => listRecords(snapshot, 'actor', timeline, page)),
     places: (timeline, page) => read((snapshot) => listRecords(snapshot, 'place', timeline, page)),
+    source: (timeline, id) => read((snapshot) => findRecord(snapshot, 'source', timeline, id)),
+    actor: (timeline, id) => read((snapshot) => findRecord(snapshot, 'actor', timeline, id)),
+    place: (timeline, id) => read((snapshot) => findRecord(snapshot, 'place', timeline, id)),
     changes: (timeline, after) => read((snapshot) => listChanges(snapshot, timeline, after)),
     revisions: () => read(listRevisions),
   };

@@ -140,6 +140,10 @@ export interface StoreReads {
   sources(timeline: string, page: PageQuery): Promise<Page<Source> | undefined>;
   actors(timeline: string, page: PageQuery): Promise<Page<Actor> | undefined>;
   places(timeline: string, page: PageQuery): Promise<Page<Place> | undefined>;
+  /** `undefined` also when the timeline has no such source; so for actors and places. */
+  source(timeline: string, id: string): Promise<Source | undefined>;
+  actor(timeline: string, id: string): Promise<Actor | undefined>;
+  place(timeline: string, id: string): Promise<Place | undefined>;
   /** The commits of a timeline after one of them (default: all), oldest first, 1,000 at most. */
   changes(timeline: string, after?: number): Promise<readonly Change[] | undefined>;
   /** Where every timeline stands, by id; one cheap question. */

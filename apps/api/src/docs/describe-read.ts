@@ -106,6 +106,17 @@ const OPERATIONS = {
   listSources: { summary: 'The sources', description: PAGING, answer: 'SourcePage' },
   listActors: { summary: 'The actors', description: PAGING, answer: 'ActorPage' },
   listPlaces: { summary: 'The places', description: PAGING, answer: 'PlacePage' },
+  getSource: { summary: 'One source', description: 'The source, without its text.', answer: 'Source' },
+  getActor: {
+    summary: 'One actor',
+    description: 'Who it is, by which names, and in which offices.',
+    answer: 'Actor',
+  },
+  getPlace: {
+    summary: 'One place',
+    description: 'Where it is, and how exactly that is meant.',
+    answer: 'Place',
+  },
   getOembed: {
     summary: 'How to embed the page of a timeline',
     description:
@@ -144,6 +155,10 @@ const INDEX = {
 
 const CLAIM = { name: 'id', description: 'The id of a claim.', example: EXAMPLES.ClaimItem.id };
 
+const SOURCE = { name: 'id', description: 'The id of a source.', example: EXAMPLES.Source.id };
+const ACTOR = { name: 'id', description: 'The id of an actor.', example: EXAMPLES.Actor.id };
+const PLACE = { name: 'id', description: 'The id of a place.', example: EXAMPLES.Place.id };
+
 const LAST_EVENT_ID = {
   name: 'Last-Event-ID',
   in: 'header',
@@ -161,6 +176,12 @@ function listPaths(operationId: OperationId) {
       return [TIMELINE, EVENT];
     case 'getClaim':
       return [TIMELINE, CLAIM];
+    case 'getSource':
+      return [TIMELINE, SOURCE];
+    case 'getActor':
+      return [TIMELINE, ACTOR];
+    case 'getPlace':
+      return [TIMELINE, PLACE];
     case 'getTile':
       return [TIMELINE, SCALE, INDEX];
     default:
@@ -244,6 +265,10 @@ function describeUnknown(operationId: OperationId) {
       return { 404: problemResponse('unknown-timeline', 'unknown-event') };
     case 'getClaim':
       return { 404: problemResponse('unknown-timeline', 'unknown-claim') };
+    case 'getSource':
+    case 'getActor':
+    case 'getPlace':
+      return { 404: problemResponse('unknown-timeline', 'unknown-record') };
     default:
       return { 404: problemResponse('unknown-timeline') };
   }

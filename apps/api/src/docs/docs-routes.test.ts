@@ -46,6 +46,7 @@ describe('/openapi.json', () => {
       'not-found',
       'unknown-event',
       'unknown-claim',
+      'unknown-record',
       'stopping',
       'web-not-built',
       'format-not-offered',

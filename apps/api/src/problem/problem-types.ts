@@ -48,6 +48,12 @@ export const PROBLEM_TYPES = {
     status: 404,
     explanation: 'The timeline has no claim of that id. /v1/timelines/{timeline}/claims lists them.',
   },
+  'unknown-record': {
+    title: 'There is no such record',
+    status: 404,
+    explanation:
+      'The timeline has no source, actor or place of that id. /sources, /actors and /places of the timeline list them.',
+  },
   'not-found': {
     title: 'There is nothing at this address',
     status: 404,

@@ -1,10 +1,12 @@
 import { createClient, ProblemError } from '@linimasa/client';
 import {
+  Actor,
   ClaimItem,
   DisputeItem,
   EventAnswer,
   EventItem,
   Facets,
+  Place,
   pageOf,
   parseChronicle,
   Source,
@@ -35,6 +37,9 @@ describe('createTimelineRoutes()', () => {
     ['/v1/timelines/harbour/disputes', pageOf(DisputeItem)],
     ['/v1/timelines/harbour/facets', Facets],
     ['/v1/timelines/harbour/sources', pageOf(Source)],
+    ['/v1/timelines/harbour/sources/log-book', Source],
+    ['/v1/timelines/harbour/actors/ann', Actor],
+    ['/v1/timelines/harbour/places/quay', Place],
   ])('answers %s as its schema says', async (path, schema) => {
     const { response, body } = await test.askJson(path);
     expect(response.status).toBe(200);
@@ -118,6 +123,9 @@ describe('createTimelineRoutes()', () => {
     ['claims/rumoured-500', 'unknown-claim'],
     ['claims/drafted-900?review=unconfirmed', 'unknown-claim'],
     ['claims/%F0%9F%92%A5', 'unknown-claim'],
+    ['sources/ann', 'unknown-record'],
+    ['actors/%F0%9F%92%A5', 'unknown-record'],
+    ['places/quays', 'unknown-record'],
   ])('has no %s', async (path, problem) => {
     const { response, body } = await test.askJson(`/v1/timelines/harbour/${path}`);
     expect([response.status, body.type]).toEqual([404, `/problems/${problem}`]);

@@ -4,6 +4,7 @@ import {
   DisputeQuery,
   EventQuery,
   FacetQuery,
+  NoQuery,
   OneEventQuery,
   PageQuery,
   ReviewFilter,
@@ -95,6 +96,10 @@ export function createTimelineRoutes(pool: ReadPool, answerRead: AnswerRead): Ho
   one('claim', 'getClaim', 'unknown-claim', ReviewFilter, (timeline, id, review) =>
     pool.ask('claim', timeline, id, review),
   );
+
+  one('source', 'getSource', 'unknown-record', NoQuery, (timeline, id) => pool.ask('source', timeline, id));
+  one('actor', 'getActor', 'unknown-record', NoQuery, (timeline, id) => pool.ask('actor', timeline, id));
+  one('place', 'getPlace', 'unknown-record', NoQuery, (timeline, id) => pool.ask('place', timeline, id));
 
   return routes;
 }

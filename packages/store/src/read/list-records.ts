@@ -1,6 +1,6 @@
 import type { Actor, Page, PageQuery, Place, Source } from '@linimasa/schema';
 import { splitPages } from '../tables/split-pages.ts';
-import { findTimeline } from './find-timeline.ts';
+import { canBeHeld, findTimeline } from './find-timeline.ts';
 import { readPage } from './read-page.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -28,6 +28,17 @@ export async function listRecords<K extends keyof Records>(
   // The three tables have one shape, which Kysely would otherwise have to prove for their union.
   const rows = snapshot.tx.selectFrom(kind as 'source').where('timeline', '=', id);
   return readPage(snapshot, rows, { order: { id: 'string' }, json: 'record', question: [id, kind] }, query);
+}
+
+/** One record of one kind; `undefined` when there is none. */
+export async function findRecord<K extends keyof Records>(
+  snapshot: Snapshot,
+  kind: K,
+  timeline: string,
+  id: string,
+): Promise<Records[K] | undefined> {
+  if (!canBeHeld(id) || (await findTimeline(snapshot, timeline)) === undefined) return undefined;
+  return (await pickRecords(snapshot, kind, timeline, [id]))[0];
 }
 
 /** The records of one kind with these ids, by id. */

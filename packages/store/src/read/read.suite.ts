@@ -301,5 +301,14 @@ export function describeReading(test: TestEngine): void {
       expect((await store.places('made', {}))?.items).toEqual(CHRONICLE.places);
       expect(await store.places('nothing', {})).toBeUndefined();
     });
+
+    it('find one by its id', async () => {
+      const store = await open();
+      expect(await store.place('made', CHRONICLE.places[0]?.id ?? '')).toEqual(CHRONICLE.places[0]);
+      expect(await store.actor('made', CHRONICLE.actors[0]?.id ?? '')).toEqual(CHRONICLE.actors[0]);
+      expect(await store.source('made', 'kontan')).toMatchObject({ id: 'kontan' });
+      for (const id of ['nothing', 'a\0', '\ud800']) expect(await store.source('made', id)).toBeUndefined();
+      expect(await store.actor('nothing', CHRONICLE.actors[0]?.id ?? '')).toBeUndefined();
+    });
   });
 }
