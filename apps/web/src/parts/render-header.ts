@@ -14,11 +14,14 @@ export interface Header {
   readonly middle?: TemplateResult | undefined;
   /** Anything after the language switch. */
   readonly end?: TemplateResult | undefined;
+  /** The address of the same page in a language; default: of the same view. */
+  readonly toLanguage?: (language: string) => string;
 }
 
 /** The top of every page: whose it is, what it shows, and in which language. */
-export function renderHeader({ texts, view, title, subtitle, middle, end }: Header): TemplateResult {
+export function renderHeader({ texts, view, title, subtitle, middle, end, ...rest }: Header): TemplateResult {
   const { language: asked } = view;
+  const { toLanguage = (language: string) => stringifyViewState({ ...view, language }) } = rest;
   const home = stringifyViewState({
     ...(asked === undefined ? {} : { language: asked }),
     filters: NO_FILTERS,
@@ -30,7 +33,7 @@ export function renderHeader({ texts, view, title, subtitle, middle, end }: Head
     <nav class="languages" aria-label=${texts.header.language}>
       ${LANGUAGES.map(
         ({ language }) => html`<a
-          href=${stringifyViewState({ ...view, language })}
+          href=${toLanguage(language)}
           lang=${language}
           hreflang=${language}
           aria-label=${new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language}

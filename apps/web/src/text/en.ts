@@ -1,3 +1,4 @@
+import { enPage } from './en-page.ts';
 import type { Texts } from './texts.ts';
 
 /** English. */
@@ -245,6 +246,7 @@ export const en: Texts = {
     'response-to': { to: 'In response to', from: 'Answered by' },
     'same-as': { to: 'Same as', from: 'Same as' },
   },
+  page: enPage,
   state: {
     loading: 'Loading',
     failed: 'This could not be loaded.',

@@ -1,4 +1,5 @@
-import type { Plural, Texts } from './texts.ts';
+import type { Plural } from './plural.ts';
+import type { Texts } from './texts.ts';
 
 /** Fills the `{name}`s of a pattern. */
 export function fillText(pattern: string, values: Readonly<Record<string, string>>): string {

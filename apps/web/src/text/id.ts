@@ -1,3 +1,4 @@
+import { idPage } from './id-page.ts';
 import type { Texts } from './texts.ts';
 
 /** Indonesian. */
@@ -244,6 +245,7 @@ export const id: Texts = {
     'response-to': { to: 'Menanggapi', from: 'Ditanggapi' },
     'same-as': { to: 'Sama dengan', from: 'Sama dengan' },
   },
+  page: idPage,
   state: {
     loading: 'Memuat',
     failed: 'Ini tidak dapat dimuat.',

@@ -11,9 +11,8 @@ import type {
   VagueNumber,
 } from '@linimasa/schema';
 import type { Show } from '../view/view-state.ts';
-
-/** A text by the plural category of its `{count}`; `other` is always there. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+import type { PageTexts } from './page-texts.ts';
+import type { Plural } from './plural.ts';
 
 /** Every word the pages say by themselves. Patterns hold `{name}` where a value goes. */
 export interface Texts {
@@ -185,6 +184,8 @@ export interface Texts {
   readonly uncertain: string;
   readonly status: Readonly<Record<Status, string>>;
   readonly relation: Readonly<Record<RelationType, { readonly to: string; readonly from: string }>>;
+  /** Of the pages that the server writes. */
+  readonly page: PageTexts;
   readonly state: {
     readonly loading: string;
     readonly failed: string;

@@ -1,6 +1,7 @@
 import type { Matched } from '@linimasa/schema';
 import { fillCount, fillText } from './fill-text.ts';
-import type { Plural, Texts } from './texts.ts';
+import type { Plural } from './plural.ts';
+import type { Texts } from './texts.ts';
 
 /** Writes a count; one that is not exact as "more than". */
 export function wordNumber(texts: Texts, { count, exact }: Matched): string {
