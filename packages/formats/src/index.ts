@@ -1,8 +1,12 @@
 export { type CsvWriter, createCsv } from './csv/create-csv.ts';
 export type { ColumnChoice } from './csv/list-columns.ts';
+export type { DateFault, DateOrder, DateReading } from './date-words/date-reading.ts';
+export { parseDateWords } from './date-words/parse-date-words.ts';
 export type { FolderIssue, FolderResult } from './folder/folder-issue.ts';
 export { listCitations, type PlacedCitation } from './folder/list-citations.ts';
 export { parseFolder } from './folder/parse-folder.ts';
+export { stringifyFolder } from './folder/stringify-folder.ts';
+export type { WrittenChronicle } from './folder/written-chronicle.ts';
 export { type ChronicleLine, LINE_KINDS, type LineKind } from './ndjson/chronicle-line.ts';
 export type { LineIssue, LineResult } from './ndjson/line-issue.ts';
 export { parseLines } from './ndjson/parse-lines.ts';
@@ -16,3 +20,8 @@ export { type Hash, type HeldText, parseHeldText } from './passage/held-text.ts'
 export { type LocatedCitation, locateCitation } from './passage/locate-citation.ts';
 export { type HeldFile, type MatchedSource, matchSources } from './passage/match-sources.ts';
 export { stringifyCitation } from './passage/stringify-citation.ts';
+export { guessColumns, type SheetColumns } from './spreadsheet/guess-columns.ts';
+export { parseTable, type TableRow } from './spreadsheet/parse-table.ts';
+export { readSheet, type SheetTimeline } from './spreadsheet/read-sheet.ts';
+export type { Sheet, SheetFault, SheetProblem, SheetRow } from './spreadsheet/sheet.ts';
+export { SHEET_FIELDS, type SheetField } from './spreadsheet/sheet-field.ts';
