@@ -9,7 +9,7 @@ export const PACKAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   '@linimasa/timeline': ['@linimasa/schema'],
   '@linimasa/api': ['@linimasa/schema', '@linimasa/store', '@linimasa/formats', '@linimasa/client'],
   '@linimasa/cli': ['@linimasa/schema', '@linimasa/store', '@linimasa/formats', '@linimasa/client'],
-  '@linimasa/web': ['@linimasa/schema', '@linimasa/client', '@linimasa/timeline'],
+  '@linimasa/web': ['@linimasa/schema', '@linimasa/formats', '@linimasa/client', '@linimasa/timeline'],
 };
 
 /** Which folders of the schema each of its folders may import. */

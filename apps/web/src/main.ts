@@ -8,9 +8,13 @@ import { EventPanelElement } from './panel/event-panel-element.ts';
 import { CopyElement } from './parts/copy-element.ts';
 import { RoomElement } from './room/room-element.ts';
 import { ShareMenuElement } from './share/share-menu-element.ts';
+import { StoryElement } from './story/story-element.ts';
+import { EventTableElement } from './table/event-table-element.ts';
 
 customElements.define('linimasa-copy', CopyElement);
 customElements.define('linimasa-share-menu', ShareMenuElement);
+customElements.define('linimasa-story', StoryElement);
+customElements.define('linimasa-event-table', EventTableElement);
 customElements.define('linimasa-search', SearchElement);
 customElements.define('linimasa-facet-menu', FacetMenuElement);
 customElements.define('linimasa-event-list', EventListElement);

@@ -21,6 +21,7 @@ export class EventPanelElement extends LitElement {
     titleOf: { attribute: false },
     previous: {},
     next: {},
+    bare: { type: Boolean },
   };
   static override styles = [baseStyles, panelStyles, eventPanelStyles, claimStyles];
 
@@ -33,6 +34,8 @@ export class EventPanelElement extends LitElement {
   /** Ids of the events before and after, in the order of the list. */
   declare previous: string | undefined;
   declare next: string | undefined;
+  /** Without the way to others and out: the page around it has them. */
+  declare bare: boolean;
   /** A link within has the focus, and may go with what it stood in. */
   #followed = false;
 
@@ -41,7 +44,7 @@ export class EventPanelElement extends LitElement {
     const claims = createClaimContext(event, timeline, linkView(this.view), texts, this.titleOf);
     const title = pickText(event.title, claims.languages);
     return html`
-      ${this.#renderBar()}
+      ${this.bare ? nothing : this.#renderBar()}
       <article aria-labelledby="title">
         ${renderWhen(event, claims)}
         <h2 id="title" tabindex="-1" lang=${title.language}><bdi>${title.value}</bdi></h2>

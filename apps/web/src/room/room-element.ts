@@ -19,13 +19,16 @@ import { baseStyles } from '../style/base-styles.ts';
 import { fillCount, fillText } from '../text/fill-text.ts';
 import { pickTexts } from '../text/pick-texts.ts';
 import type { Texts } from '../text/texts.ts';
-import { includeEvent, isJump } from '../view/find-window.ts';
+import { centreEvent, includeEvent, isJump } from '../view/find-window.ts';
 import { createViewEvent, type ViewChange } from '../view/view-change.ts';
 import { NO_FILTERS, roundWindow, type ViewFilters, type ViewState } from '../view/view-state.ts';
 import { wordExtent } from '../view/word-window.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderList } from './render-list.ts';
 import { renderMap } from './render-map.ts';
+import { renderPanel } from './render-panel.ts';
+import { renderStory } from './render-story.ts';
+import { renderTable } from './render-table.ts';
 import { renderTabs } from './render-tabs.ts';
 import { RoomData } from './room-data.ts';
 import { roomStyles } from './room-styles.ts';
@@ -138,6 +141,13 @@ export class RoomElement extends LitElement {
     return this.#narrow.matches && event !== undefined && show !== 'story';
   }
 
+  /** The event, or what the timeline is, stands beside the list: where there is room, and nothing else that needs it. */
+  get #hasPanel(): boolean {
+    const { event, show } = this.view;
+    if (show === 'story') return false;
+    return this.#narrow.matches || show === 'table' ? event !== undefined : true;
+  }
+
   #nameDocument(title: string, texts: Texts): void {
     const open = this.#data.event.state.value;
     const name = open?.id === this.view.event ? open?.title : undefined;
@@ -188,12 +198,12 @@ export class RoomElement extends LitElement {
       tabindex=${view.event === undefined ? '0' : nothing}
       aria-label=${view.event === undefined ? texts.about.label : texts.panel.label}
     >
-      ${this.#renderPanel(timeline, texts)}
+      ${renderPanel({ texts, timeline, view, data: this.#data, close: this.#close })}
     </div>`;
-    return html`<div class="below">
+    return html`<div class="below" data-show=${view.show ?? 'list'} ?data-alone=${!this.#hasPanel}>
       <div ?inert=${sheet}>${renderTabs(texts, view)} ${this.#renderEvents(timeline, texts)}</div>
       ${sheet ? html`<div class="backdrop" @click=${this.#close}></div>` : nothing}
-      ${this.#narrow.matches && !sheet ? nothing : panel}
+      ${this.#hasPanel ? panel : nothing}
     </div>`;
   }
 
@@ -201,6 +211,8 @@ export class RoomElement extends LitElement {
     const { client, view, highlighted } = this;
     const shared = { texts, timeline, view, data: this.#data, highlighted, highlight: this.#onHighlight };
     if (view.show === 'map') return renderMap({ ...shared, client });
+    if (view.show === 'table') return renderTable({ ...shared, client });
+    if (view.show === 'story') return renderStory(shared);
     return renderList({
       ...shared,
       clear: () => this.#filter(NO_FILTERS),
@@ -236,32 +248,6 @@ export class RoomElement extends LitElement {
     ></linimasa-share-menu>`;
   }
 
-  #renderPanel(timeline: TimelineAnswer, texts: Texts) {
-    const { event: id } = this.view;
-    if (id === undefined)
-      return html`<linimasa-about .texts=${texts} .timeline=${timeline}></linimasa-about>`;
-    const { event, order, titleOf } = this.#data;
-    const { value, error } = event.state;
-    if (isNotFound(error)) {
-      return html`<div class="failure" role="alert">
-        <p><bdi>${fillText(texts.state.noEvent, { id })}</bdi></p>
-        <button type="button" class="pill" @click=${this.#close}>${texts.panel.close}</button>
-      </div>`;
-    }
-    if (error !== undefined) return renderFailure(texts, wordError(error, texts), event.retry);
-    if (value === undefined) return html`<p class="quiet" role="status">${texts.state.loading}…</p>`;
-    const index = order.findIndex((each) => each.id === value.id);
-    return html`<linimasa-event-panel
-      .texts=${texts}
-      .timeline=${timeline}
-      .event=${value}
-      .view=${this.view}
-      .titleOf=${titleOf}
-      .previous=${index > 0 ? order[index - 1]?.id : undefined}
-      .next=${index >= 0 ? order[index + 1]?.id : undefined}
-    ></linimasa-event-panel>`;
-  }
-
   protected override updated(changed: PropertyValues): void {
     const { event } = this.view;
     document.documentElement.toggleAttribute('data-sheet', this.#isSheet);
@@ -282,7 +268,8 @@ export class RoomElement extends LitElement {
     const byLink = this.#first && asked !== undefined;
     this.#first = false;
     this.#followed = event;
-    const included = includeEvent(window, item);
+    // A story takes the axis along; else it moves no more than it must.
+    const included = this.view.show === 'story' ? centreEvent(window, item) : includeEvent(window, item);
     if (included !== window && !byLink) this.#change({ window: roundWindow(included) }, false);
   }
 

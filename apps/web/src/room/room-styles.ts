@@ -145,6 +145,9 @@ export const roomStyles = css`
     gap: 24px;
     align-items: start;
   }
+  .below[data-alone] {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .tabs {
     display: flex;
     gap: 4px;

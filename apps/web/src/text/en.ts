@@ -63,6 +63,33 @@ export const en: Texts = {
     csv: 'As a table (CSV)',
     ndjson: 'As data (NDJSON)',
   },
+  story: { of: 'of {total}', next: 'Next: {title}', end: 'This is the last one.' },
+  table: {
+    choose: 'Choose',
+    when: 'When',
+    importance: 'Weight',
+    chosen: { one: '{count} chosen', other: '{count} chosen' },
+    saveAll: 'Save all as CSV',
+    saveChosen: 'Save as CSV',
+    letGo: 'Choose none',
+    sort: 'Order',
+    sorts: {
+      start: 'earliest first',
+      '-start': 'latest first',
+      importance: 'most important first',
+      '-importance': 'least important first',
+      relevance: 'best match first',
+    },
+  },
+  importance: { headline: 'headline', major: 'major', minor: 'minor' },
+  cite: {
+    label: 'Cite',
+    format: 'Form',
+    formats: { plain: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    copy: 'Copy citation',
+    title: '“{title}”',
+    accessed: '(seen {date})',
+  },
   list: {
     most: {
       one: 'The most important event of this span is listed.',

@@ -2,6 +2,8 @@ import type {
   Attribution,
   Basis,
   Comparison,
+  EventSort,
+  Importance,
   Lanes,
   Precision,
   RelationType,
@@ -74,6 +76,32 @@ export interface Texts {
     readonly inView: string;
     readonly csv: string;
     readonly ndjson: string;
+  };
+  readonly story: {
+    /** After the number of the event. */
+    readonly of: string;
+    readonly next: string;
+    readonly end: string;
+  };
+  readonly table: {
+    readonly choose: string;
+    readonly when: string;
+    readonly importance: string;
+    readonly chosen: Plural;
+    readonly saveAll: string;
+    readonly saveChosen: string;
+    readonly letGo: string;
+    readonly sort: string;
+    readonly sorts: Readonly<Record<EventSort, string>>;
+  };
+  readonly importance: Readonly<Record<Importance, string>>;
+  readonly cite: {
+    readonly label: string;
+    readonly format: string;
+    readonly formats: Readonly<Record<'plain' | 'bibtex' | 'csl', string>>;
+    readonly copy: string;
+    readonly title: string;
+    readonly accessed: string;
   };
   readonly list: {
     readonly most: Plural;

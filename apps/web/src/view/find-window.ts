@@ -29,6 +29,14 @@ export function includeEvent(window: Window, { bounds }: Pick<EventItem, 'bounds
   return { from: middle - length / 2, to: middle + length / 2 };
 }
 
+/** The same length of time, moved so that an event begins in its middle; unchanged where it has no place on the axis. */
+export function centreEvent(window: Window, { bounds }: Pick<EventItem, 'bounds'>): Window {
+  if (bounds.undated) return window;
+  const half = (window.to - window.from) / 2;
+  const middle = Math.min((bounds.earliest + bounds.startBefore) / 2, bounds.earliest + half);
+  return { from: middle - half, to: middle + half };
+}
+
 /** The window widened until it touches the nearest event; unchanged where there is none. */
 export function widenToEvents(window: Window, items: readonly EventItem[]): Window {
   let nearest: { distance: number; bounds: EventItem['bounds'] } | undefined;

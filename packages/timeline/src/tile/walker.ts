@@ -1,7 +1,8 @@
-import { type TileEvent, UNDATED, type Window } from '@linimasa/schema';
+import type { TileEvent, Window } from '@linimasa/schema';
 import { createWalk } from './create-walk.ts';
 import { findNext, type Position, type Walk } from './find-next.ts';
 import { findRank, type Rank } from './find-rank.ts';
+import { toPosition } from './open-walk.ts';
 import type { OpenBook } from './source-reader.ts';
 
 /** Where a step leads: along time, or to one of its ends. */
@@ -59,10 +60,5 @@ async function find(step: Step, place: Position | undefined, shown: Window, walk
   if (step === 'first') return findNext(undefined, 1, walk);
   if (step === 'last') return findNext(undefined, -1, walk);
   if (place !== undefined) return findNext(place, step === 'next' ? 1 : -1, walk);
-  return (await findNext(toPosition(shown), 1, walk)) ?? findNext(undefined, -1, walk);
-}
-
-/** A place just before all that begins at an instant. */
-function toPosition({ from }: Window): Position {
-  return { id: '', sequence: -1, bounds: { ...UNDATED, earliest: from } };
+  return (await findNext(toPosition(shown.from), 1, walk)) ?? findNext(undefined, -1, walk);
 }
