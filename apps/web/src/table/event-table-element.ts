@@ -139,6 +139,8 @@ export class EventTableElement extends LitElement {
       searched: view.filters.q !== '',
       query: this.#query,
       matched: pages?.matched,
+      undated: this.undated,
+      view,
       selection: this.#selection,
     })}
       ${failed === undefined ? nothing : renderFailure(texts, wordError(failed, texts), () => pages?.retry())}

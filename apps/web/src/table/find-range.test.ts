@@ -11,10 +11,10 @@ describe('findRange()', () => {
       view: fc.integer({ min: 0, max: 3000 }),
     });
     fc.assert(
-      fc.property(place, fc.nat(), ({ top, ...size }, any) => {
+      fc.property(place, fc.nat(), ({ top, ...size }, pick) => {
         const { first, end } = findRange(top, size);
         expect(end - first).toBeLessThanOrEqual(size.view / size.row + 23);
-        const index = size.count === 0 ? -1 : any % size.count;
+        const index = size.count === 0 ? -1 : pick % size.count;
         const at = top + index * size.row;
         if (index >= 0 && at + size.row > 0 && at < size.view)
           expect(first <= index && index < end).toBe(true);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEvent } from '../panel/test-event.suite.ts';
 import { PAGE, RowPages } from './row-pages.ts';
 
-const { relations: _, series: __, ...event } = createEvent();
+const { relations: _relations, series: _series, ...event } = createEvent();
 
 /** A list of so many rows, each named for its place. */
 function open(count: number) {
@@ -12,7 +12,7 @@ function open(count: number) {
     asked.push(cursor);
     const from = Number(cursor ?? 0);
     const length = Math.min(PAGE, count - from);
-    const items = Array.from({ length }, (__, index) => ({ ...event, relations: [], id: `${from + index}` }));
+    const items = Array.from({ length }, (_, index) => ({ ...event, relations: [], id: `${from + index}` }));
     const next = from + length < count ? { next: `${from + length}` } : {};
     return { items, matched: { count: Math.min(count, 10_000), exact: count <= 10_000 }, ...next };
   };
