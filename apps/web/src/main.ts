@@ -1,5 +1,6 @@
 import '@linimasa/timeline/define';
 import { AppElement } from './app/app-element.ts';
+import { CitationElement } from './cite/citation-element.ts';
 import { FacetMenuElement } from './filter/facet-menu-element.ts';
 import { SearchElement } from './filter/search-element.ts';
 import { EventListElement } from './list/event-list-element.ts';
@@ -11,6 +12,7 @@ import { ShareMenuElement } from './share/share-menu-element.ts';
 import { StoryElement } from './story/story-element.ts';
 import { EventTableElement } from './table/event-table-element.ts';
 
+customElements.define('linimasa-citation', CitationElement);
 customElements.define('linimasa-copy', CopyElement);
 customElements.define('linimasa-share-menu', ShareMenuElement);
 customElements.define('linimasa-story', StoryElement);

@@ -8,6 +8,12 @@ export const eventListStyles = [
     :host {
       display: block;
     }
+    /* Far from sight nothing is laid out or drawn, but everything can be found, read out and gone to. */
+    li {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 108px;
+      overflow-clip-margin: 14px;
+    }
     li + li {
       border-top: 1px solid var(--linimasa-line);
     }

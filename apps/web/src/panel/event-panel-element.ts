@@ -10,6 +10,7 @@ import { stringifyViewState, type ViewState } from '../view/view-state.ts';
 import { eventPanelStyles } from './event-panel-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { renderEvent, renderWhen } from './render-event.ts';
+import { renderTakeAlong } from './render-take-along.ts';
 
 /** `<linimasa-event-panel>`: one event whole: when, what, who, where, planned against actual, and on whose word. */
 export class EventPanelElement extends LitElement {
@@ -48,7 +49,7 @@ export class EventPanelElement extends LitElement {
       <article aria-labelledby="title">
         ${renderWhen(event, claims)}
         <h2 id="title" tabindex="-1" lang=${title.language}><bdi>${title.value}</bdi></h2>
-        ${renderEvent(event, claims)}
+        ${renderEvent(event, claims)} ${renderTakeAlong(event, timeline, texts, this.view)}
       </article>
     `;
   }

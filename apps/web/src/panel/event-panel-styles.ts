@@ -103,6 +103,26 @@ export const eventPanelStyles = [
       color: var(--linimasa-soft);
       font-size: var(--size-2);
     }
+    .page {
+      display: inline-block;
+      min-width: 20px;
+      color: var(--linimasa-soft);
+      text-align: center;
+      text-decoration: none;
+    }
+    .page:hover {
+      color: var(--linimasa-accent);
+    }
+    .along {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      gap: 8px;
+    }
+    a.pill {
+      color: inherit;
+      text-decoration: none;
+    }
     figure {
       margin: 16px 0 0;
       padding: 10px 0 10px 14px;

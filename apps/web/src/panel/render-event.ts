@@ -14,14 +14,14 @@ import { renderSources } from './render-sources.ts';
 
 /** All there is to say of an event below its title: when, what, who, where, planned against actual, on whose word. */
 export function renderEvent(event: EventAnswer, context: ClaimContext): TemplateResult {
-  const { texts, timeline, languages } = context;
+  const { texts, timeline, languages, links } = context;
   const summary = event.summary === undefined ? undefined : pickText(event.summary, languages);
   return html`${summary === undefined ? nothing : html`<p class="prose" lang=${summary.language}><bdi>${summary.value}</bdi></p>`}
     ${renderMedia(event, texts, languages)}
     ${renderScheduled(event, context)} ${renderFacts(event, context)}
     ${renderClaims(event, context)} ${renderSaid(event, context)}
     ${renderRelations(event, context)}
-    ${renderSources(event, texts, timeline.zone)}`;
+    ${renderSources(event, texts, timeline.zone, links)}`;
 }
 
 /** When it was, how that is known and how the source put it. */

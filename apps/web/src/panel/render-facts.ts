@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimContext } from '../claim/claim-context.ts';
 import { followLink } from '../parts/follow-link.ts';
 import { nameTerms } from '../parts/names.ts';
-import type { LinkedFilter } from '../view/links.ts';
+import { type LinkedFilter, RECORDS } from '../view/links.ts';
 import { parseViewState } from '../view/view-state.ts';
 import { renderExtra } from './render-extra.ts';
+import { renderPageLink } from './render-page-link.ts';
 
 /** Who, where, of which kind, and what the timeline adds of its own. */
 export function renderFacts(event: EventAnswer, context: ClaimContext): TemplateResult {
@@ -37,10 +38,11 @@ function renderFilter(
   name: LinkedFilter,
   id: string,
   label: string,
-  { links }: ClaimContext,
+  { links, texts }: ClaimContext,
 ): TemplateResult {
   const href = links.filter(name, id);
   const follow = (click: MouseEvent) =>
     followLink(click, { filters: parseViewState(new URL(href, location.href)).filters });
-  return html`<a href=${href} @click=${follow}><bdi>${label}</bdi></a>`;
+  const page = name === 'actor' || name === 'place' ? links.record(RECORDS[name], id) : undefined;
+  return html`<a href=${href} @click=${follow}><bdi>${label}</bdi></a>${page === undefined ? nothing : renderPageLink(page, label, texts)}`;
 }

@@ -13,10 +13,11 @@ import { wordNoSource } from '../parts/word-no-source.ts';
 import { fillText } from '../text/fill-text.ts';
 import { isolate, renderIsolated } from '../text/isolate.ts';
 import type { Texts } from '../text/texts.ts';
+import type { Links } from '../view/links.ts';
 import { wordPassages } from './word-citation.ts';
 
 /** On whose word: every source with its publisher and date, the passages cited, and whose reporting they carry. */
-export function renderSources(event: EventAnswer, texts: Texts, zone: string): TemplateResult {
+export function renderSources(event: EventAnswer, texts: Texts, zone: string, links: Links): TemplateResult {
   const actors = nameRecords(event.actors, [texts.language]);
   const own = Map.groupBy(event.citations, ({ source }) => source);
   const claimed = Map.groupBy(
@@ -33,13 +34,20 @@ export function renderSources(event: EventAnswer, texts: Texts, zone: string): T
       const others = claimed.get(id)?.filter((citation) => !cited.has(toPassage(citation))) ?? [];
       const passages = wordPassages(others, texts);
       return html`<div class="source">
-        ${source === undefined ? html`<p class="title">${id}</p>` : renderSource(source, actors, texts, zone)}
+        ${source === undefined ? html`<p class="title">${id}</p>` : renderSource(source, actors, texts, zone)} ${renderPage(id, source, links, texts)}
         <ul class="cites">
           ${citations.map((citation) => html`<li>${renderCitation(citation, source, actors, texts)}</li>`)}
           ${passages === '' ? nothing : html`<li>${fillText(texts.panel.forClaims, { passages })}</li>`}
         </ul>
       </div>`;
     })}`;
+}
+
+/** The way to all that a source says in this timeline. */
+function renderPage(id: string, source: Source | undefined, links: Links, texts: Texts) {
+  const path = links.record('sources', id);
+  if (path === undefined || source === undefined) return nothing;
+  return html`<p class="meta"><a href=${path}>${texts.panel.allItSays}</a></p>`;
 }
 
 function toPassage({ locator }: Citation): string {

@@ -138,6 +138,10 @@ export interface Texts {
     readonly translated: { readonly human: string; readonly machine: string };
     readonly related: string;
     readonly series: string;
+    readonly page: string;
+    readonly pageOf: string;
+    readonly allItSays: string;
+    readonly save: string;
     readonly yes: string;
     readonly no: string;
     readonly credit: string;
