@@ -14,6 +14,8 @@ import { keepAnswers } from './hot/keep-answers.ts';
 import { shareAsks } from './hot/share-asks.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { createMetricsRoutes } from './metrics/metrics-routes.ts';
+import { createPictureRoutes } from './picture/picture-routes.ts';
+import type { RenderPicture } from './picture/render-picture.ts';
 import { createErrorAnswer } from './problem/answer-error.ts';
 import { createProblemRoutes } from './problem/problem-routes.ts';
 import { checkUrl } from './request/check-url.ts';
@@ -31,6 +33,8 @@ export interface AppOptions extends ReadAnswerOptions, ChangesOptions {
   readonly cache: AnswerCache;
   /** The folder that the web app is built into; it may be missing. */
   readonly webFolder: string;
+  /** Draws pictures; absent where the web app was not built. */
+  readonly renderPicture?: RenderPicture;
   readonly metrics: Metrics;
 }
 
@@ -44,6 +48,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const answerRead = createAnswerRead(pool, options);
   app.route('/', createTimelineRoutes(pool, answerRead));
   app.route('/', createExportRoutes(pool, answerRead));
+  app.route('/', createPictureRoutes(pool, answerRead, options.renderPicture));
   app.route('/', createChangesRoutes(pool, answerRead, options));
   app.route('/', createOembedRoutes(pool, answerRead));
   app.route('/', createHealthRoutes(pool, log, stopping));

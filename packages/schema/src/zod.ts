@@ -49,6 +49,7 @@ import type {
   FacetQuery as FacetQueryType,
   OneEventQuery as OneEventQueryType,
   PageQuery as PageQueryType,
+  PictureQuery as PictureQueryType,
   ReviewFilter as ReviewFilterType,
   TileQuery as TileQueryType,
 } from './query/query.ts';
@@ -197,6 +198,9 @@ export const ReviewFilter: SchemaOf<ReviewFilterType, UrlParameters> = takes(que
 export const NoQuery: SchemaOf<Readonly<Record<string, never>>, UrlParameters> = takes(queries.NoQuery);
 /** `FacetQuery` as URL parameters. */
 export const FacetQuery: SchemaOf<FacetQueryType, UrlParameters> = takes(queries.FacetQuery);
+/** `PictureQuery` as URL parameters. */
+export const PictureQuery: SchemaOf<PictureQueryType, UrlParameters> = takes(queries.PictureQuery);
+
 /** `TileQuery` as URL parameters. */
 export const TileQuery: SchemaOf<TileQueryType, UrlParameters> = takes(queries.TileQuery);
 /** `TileAddress` as parts of a path. */

@@ -11,7 +11,7 @@ import { renderBackdrop } from './layout/render-backdrop.ts';
 import { renderHidden } from './layout/render-hidden.ts';
 import { renderList } from './layout/render-list.ts';
 import { EMPTY_SCENE, isBeyond, type Scene, SceneMaker, SPENT, WORN } from './layout/scene.ts';
-import { moveStrip } from './layout/strip.ts';
+import { moveStrip } from './layout/move-strip.ts';
 import { findMarkId, MarkNodes } from './mark/mark-nodes.ts';
 import { MarkPointer } from './mark/mark-pointer.ts';
 import { renderOnward } from './mark/render-onward.ts';

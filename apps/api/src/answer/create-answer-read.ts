@@ -9,7 +9,7 @@ import { type Pieces, streamPieces } from './stream-pieces.ts';
 import { createTag, matchesTag } from './tag.ts';
 
 /**
- * Answers a read as JSON with its `ETag`, or 304 without asking where the reader holds the answer already: an answer
+ * Answers a read, as JSON unless it says otherwise, with its `ETag`, or 304 without asking where the reader holds the answer already: an answer
  * depends on the build, the revision of the timeline and the address, on nothing else. Without a timeline it depends on
  * every timeline. Sets the header `Vary`. Without `reuse` it is shared.
  * @throws {RefusalError} where there is no such timeline
@@ -17,12 +17,19 @@ import { createTag, matchesTag } from './tag.ts';
 export type AnswerRead = (
   c: Context<AppEnv>,
   timeline: string | undefined,
-  read: () => Promise<JsonAnswer | FileAnswer>,
+  read: () => Promise<JsonAnswer | TypedAnswer | FileAnswer>,
   reuse?: Reuse,
 ) => Promise<Response>;
 
 /** Who may be given an answer again: everybody, by this server and by caches before it; or only who asks whether it holds. */
 export type Reuse = 'shared' | 'confirmed';
+
+/** An answer that is no JSON. */
+export interface TypedAnswer {
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** Its `Content-Type`. */
+  readonly type: string;
+}
 
 /** An answer to be kept as a file, told piece by piece. */
 export interface FileAnswer {
@@ -60,7 +67,7 @@ export function createAnswerRead(pool: ReadPool, { build, cdnSeconds, log }: Rea
     if (matchesTag(c.req.header('If-None-Match'), held.ETag)) return c.body(null, 304, held);
     // A commit may have come since: the tag is of what the answer says, not of what was known.
     const answer = await read();
-    const { revision = known } = answer;
+    const { revision = known } = 'body' in answer ? {} : answer;
     if ('pieces' in answer) {
       const encoding = chooseEncoding(c.req.header('Accept-Encoding'));
       return c.body(compressStream(streamPieces(c, answer.pieces, log), encoding), 200, {
@@ -70,8 +77,9 @@ export function createAnswerRead(pool: ReadPool, { build, cdnSeconds, log }: Rea
         'Content-Disposition': `attachment; filename="${answer.name}"`,
       });
     }
-    if (reuse === 'shared') c.set('kept', { body: answer.json, isCurrent: () => current() === revision });
-    return c.body(answer.json, 200, { ...head(revision), 'Content-Type': 'application/json' });
+    const { body, type } = 'body' in answer ? answer : { body: answer.json, type: 'application/json' };
+    if (reuse === 'shared') c.set('kept', { body, isCurrent: () => current() === revision });
+    return c.body(body, 200, { ...head(revision), 'Content-Type': type });
   };
 }
 

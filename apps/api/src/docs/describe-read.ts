@@ -12,6 +12,8 @@ interface Operation {
   readonly answer?: keyof typeof EXAMPLES;
   /** What it answers as text, by media type: an example. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** What it answers as bytes, by media type. */
+  readonly files?: readonly string[];
 }
 
 const PAGING = 'A page holds `limit` records; `next`, also in the `Link` header, leads to the page after.';
@@ -20,6 +22,10 @@ const EXPORT =
   'Where the timeline is written meanwhile, each event comes as it stood when it was read, and one whose place in the ' +
   'order has changed may come twice or not at all; where /changes names no commit since, nothing has. An answer that ' +
   'fails breaks off.';
+
+const PICTURE =
+  'The timeline with the title of what it is and the line on which it rests, as a page shows it: it takes every filter of ' +
+  '/events but `undated`, and a language.';
 
 const OPERATIONS = {
   listTimelines: {
@@ -73,6 +79,16 @@ const OPERATIONS = {
       'text/csv':
         'id,title.en,kind\r\narms-transfer,North Korean munitions said to reach Russia,military\r\n',
     },
+  },
+  getPictureSvg: {
+    summary: 'A view as a picture, to be scaled and worked on',
+    description: `${PICTURE} As an SVG document that needs nothing besides; its words are set in Inter and Source Serif 4 where the reader has them.`,
+    texts: { 'image/svg+xml': '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="540"></svg>' },
+  },
+  getPicturePng: {
+    summary: 'A view as a picture, as messengers show it',
+    description: `${PICTURE} As a PNG file of 1920 × 1080, 1440 × 1440 or 1080 × 1920 pixels; a third of that where it is small. Letters other than Latin, Cyrillic and Greek are left out.`,
+    files: ['image/png'],
   },
   listChanges: {
     summary: 'The commits, as a list or as they come',
@@ -231,14 +247,16 @@ export function describeRead(operationId: OperationId): MiddlewareHandler {
         operationId === 'listChanges'
           ? problemResponse('too-many-requests', 'too-many-streams')
           : problemResponse('too-many-requests'),
-      503: problemResponse('not-ready', 'overloaded', 'query-too-slow'),
+      503: operationId.startsWith('getPicture')
+        ? problemResponse('not-ready', 'overloaded', 'query-too-slow', 'web-not-built')
+        : problemResponse('not-ready', 'overloaded', 'query-too-slow'),
       ...describeUnknown(operationId),
       ...(operationId === 'getOembed' ? { 501: problemResponse('format-not-offered') } : {}),
     },
   });
 }
 
-function describeContent({ answer, texts = {} }: Operation) {
+function describeContent({ answer, texts = {}, files = [] }: Operation) {
   const json =
     answer === undefined
       ? {}
@@ -251,7 +269,10 @@ function describeContent({ answer, texts = {} }: Operation) {
   const others = Object.entries(texts).map(
     ([type, example]) => [type, { schema: { type: 'string' as const }, example }] as const,
   );
-  return { ...json, ...Object.fromEntries(others) };
+  const bytes = files.map(
+    (type) => [type, { schema: { type: 'string' as const, format: 'binary' } }] as const,
+  );
+  return { ...json, ...Object.fromEntries([...others, ...bytes]) };
 }
 
 /** The ways in which what the path names may not be there. */

@@ -18,6 +18,7 @@ import {
 } from '@linimasa/schema/zod';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Oembed } from '../embed/oembed.ts';
+import { createDrawing } from '../picture/draw-picture.suite.ts';
 import { openTestApp, type TestApp } from '../test-app.suite.ts';
 import { EXAMPLES } from './examples.ts';
 
@@ -35,7 +36,7 @@ interface Operation {
 let test: TestApp;
 let operations: readonly (readonly [string, Operation])[];
 beforeAll(async () => {
-  test = await openTestApp();
+  test = await openTestApp({ renderPicture: createDrawing({ width: 64, height: 36 }) });
   const folder = dirname(fileURLToPath(import.meta.resolve('@linimasa/russia-dprk/package.json')));
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))

@@ -18,6 +18,19 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
       'timeline. Instants are inclusive; an EDTF date runs to the end of its unit.',
     example: '2000/2024-06',
   },
+  window: {
+    description:
+      'What the picture shows, as `datetime` is written but with both its ends; by default what the timeline opens on.',
+    example: '2023-09/2024-06',
+  },
+  lanes: { description: "What the rows mean; by default the timeline's own choice.", example: 'kind' },
+  selected: { description: 'The id of the event that stands out.', example: 'partnership-signed' },
+  ratio: { description: 'Width to height; `16:9` by default.', example: '1:1' },
+  theme: { description: 'For light or for dark surroundings; `light` by default.', example: 'dark' },
+  size: {
+    description: '`small` has no words, for where it is shown small; `full` by default.',
+    example: 'small',
+  },
   match: {
     description:
       'With `datetime`. `possible` (default): events that may touch it; `certain`: only those that must.',

@@ -7,7 +7,7 @@ import { say, strict } from '../problem/zod-issues.ts';
 import { MAX_SCALE, toTileIndex } from '../tile/tile-scale.ts';
 import { MAX_INSTANT, MIN_INSTANT } from '../time/bounds.ts';
 import { collectOwnFields } from './collect-own-fields.ts';
-import { EVENT_MEMBERS } from './query.ts';
+import { EVENT_MEMBERS, RATIOS } from './query.ts';
 
 /** One value or several: a URL repeats a parameter to say "any of". */
 function several<T extends z.ZodMiniType>(schema: T) {
@@ -98,6 +98,18 @@ const { undated: _undated, ...dated } = filters;
 
 /** `TileQuery` as URL parameters. */
 export const TileQuery = withOwnFields({ ...dated, ...languages, lane: z.exactOptional(z.enum(LANES)) });
+
+/** `PictureQuery` as URL parameters. */
+export const PictureQuery = withOwnFields({
+  ...dated,
+  ...languages,
+  window: z.exactOptional(atMost(512)),
+  lanes: z.exactOptional(z.enum(LANES)),
+  selected: z.exactOptional(Id),
+  ratio: z.exactOptional(z.enum(RATIOS)),
+  theme: z.exactOptional(z.enum(['light', 'dark'])),
+  size: z.exactOptional(z.enum(['full', 'small'])),
+});
 
 /** `OneEventQuery` as URL parameters. */
 export const OneEventQuery = strict({ ...review, ...languages }, 'parameter');

@@ -53,6 +53,25 @@ export interface TileQuery extends Omit<EventFilters, 'undated'>, LanguageChoice
   readonly lane?: Lanes;
 }
 
+/** How wide pictures are to their height. */
+export const RATIOS = ['16:9', '1:1', '9:16'] as const;
+
+/** A question for a view as a picture. */
+export interface PictureQuery extends Omit<EventFilters, 'undated'>, LanguageChoice {
+  /** What it shows: an interval or any EDTF date, as `datetime`, closed at both ends. Default: what the timeline opens on. */
+  readonly window?: string;
+  /** What rows mean. Default: the timeline's own. */
+  readonly lanes?: Lanes;
+  /** The id of the event that stands out. */
+  readonly selected?: string;
+  /** Default `16:9`. */
+  readonly ratio?: (typeof RATIOS)[number];
+  /** Default `light`. */
+  readonly theme?: 'light' | 'dark';
+  /** `small` has no words, for where it is shown small. Default `full`. */
+  readonly size?: 'full' | 'small';
+}
+
 /** A question about one event. */
 export interface OneEventQuery extends ReviewFilter, LanguageChoice {}
 
@@ -106,7 +125,7 @@ export interface DisputeQuery extends ReviewFilter, PageQuery {
 }
 
 /** What a read may be asked with. */
-export type Question = EventQuery | TileQuery | ClaimQuery | DisputeQuery | ChangeQuery;
+export type Question = EventQuery | TileQuery | PictureQuery | ClaimQuery | DisputeQuery | ChangeQuery;
 
 /** Every member of an event that a list can be asked for. */
 export const EVENT_MEMBERS = [
@@ -152,6 +171,7 @@ export const REPEATABLE_FILTERS = [
 
 /** Every parameter of any question, in the order in which a URL names them. */
 const PARAMETERS = [
+  'window',
   'datetime',
   'match',
   'undated',
@@ -167,6 +187,11 @@ const PARAMETERS = [
   'minImportance',
   'bbox',
   'lane',
+  'lanes',
+  'selected',
+  'ratio',
+  'theme',
+  'size',
   'lang',
   'fields',
   'sort',

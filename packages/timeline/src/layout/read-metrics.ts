@@ -1,7 +1,10 @@
+import { measureLabel } from './measure-label.ts';
+import type { MeasureText } from './measure-text.ts';
+
 /** What style sheets say about lanes. */
 export interface Metrics {
-  /** The font family of labels. */
-  readonly font: string;
+  /** Measures labels in their font. */
+  readonly measure: MeasureText;
   /** Pixels of a row, and what a lane keeps free above its first one. */
   readonly rowHeight: number;
   readonly above: number;
@@ -16,8 +19,9 @@ export function readMetrics(element: HTMLElement): Metrics {
     const value = Number.parseFloat(style.getPropertyValue(name));
     return Number.isNaN(value) ? otherwise : value;
   };
+  const family = style.getPropertyValue('--linimasa-sans') || 'sans-serif';
   return {
-    font: style.getPropertyValue('--linimasa-sans') || 'sans-serif',
+    measure: (text, { weight, size }) => measureLabel(text, `${weight} ${size}px ${family}`),
     rowHeight: read('--row-height', 24),
     above: read('--above', 5),
     column: read('--label-column', 150),

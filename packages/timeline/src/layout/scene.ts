@@ -1,4 +1,4 @@
-import { hitWindow, type TileEvent, type Window } from '@linimasa/schema';
+import { hitWindow, type Tile, type TileEvent, type Window } from '@linimasa/schema';
 import { listTicks, type Tick } from '../axis/list-ticks.ts';
 import type { Lane, LaneRow } from '../lane/lane.ts';
 import { shareRows } from '../lane/share-rows.ts';
@@ -7,9 +7,10 @@ import { MarkList, type MarksContext } from '../mark/mark-list.ts';
 import { drawRibbon } from '../ribbon/draw-ribbon.ts';
 import type { Texts } from '../text/texts.ts';
 import type { TileView } from '../tile/read-view.ts';
-import type { OpenBook, SourceReader } from '../tile/source-reader.ts';
+import type { OpenBook } from '../tile/source-reader.ts';
 import { type Arrangement, arrange, MARGIN_SHARE } from './arrange.ts';
 import { createFrame } from './create-frame.ts';
+import type { MeasureText } from './measure-text.ts';
 import { toStrip } from './strip.ts';
 
 /** All that is drawn of a window, laid out over its strip. */
@@ -40,13 +41,23 @@ export interface SceneState {
   readonly focused: string | undefined;
   /** Events to draw though no tile may show them. */
   readonly guests: readonly TileEvent[];
-  /** The font of labels, and the lanes' measures in pixels. */
-  readonly font: string;
+  readonly measure: MeasureText;
+  /** The lanes' measures, in pixels. */
   readonly rowHeight: number;
   readonly above: number;
   readonly below: number;
   /** Pixels from one label of the axis to the next, at least. */
   readonly tickSpacing: number;
+}
+
+/** What scenes are made from. */
+export interface SceneSource {
+  /** The timeline, and what its rows mean; absent until it is known. */
+  readonly open: Pick<OpenBook, 'timeline' | 'lanes'> | undefined;
+  /** The tiles that hold all of the timeline. */
+  readonly whole: readonly Tile[];
+  /** What is known of a window, with `share` of its length before and after. */
+  view(window: Window, share: number): TileView | undefined;
 }
 
 /** Nothing, yet. */
@@ -63,15 +74,15 @@ export const EMPTY_SCENE: Scene = {
 
 /** Makes one scene after the other, each as like the one before as can be. */
 export class SceneMaker {
-  readonly #reader: SourceReader;
+  readonly #source: SceneSource;
   #lanes:
     | { readonly key: readonly unknown[]; readonly lanes: readonly Lane[]; readonly marks: MarkList }
     | undefined;
   #before: ReadonlyMap<string, number> = new Map();
   #strip: Window | undefined;
 
-  constructor(reader: SourceReader) {
-    this.#reader = reader;
+  constructor(source: SceneSource) {
+    this.#source = source;
   }
 
   /** Makes the scene of a window. */
@@ -80,13 +91,13 @@ export class SceneMaker {
     const air = (window.to - window.from) * MARGIN_SHARE;
     const around = { from: window.from - air, to: window.to + air };
     const ticks = listTicks(around, zone, width * (1 + 2 * MARGIN_SHARE), state.tickSpacing);
-    const { open } = this.#reader;
-    const view = this.#reader.view(window, MARGIN_SHARE);
+    const { open } = this.#source;
+    const view = this.#source.view(window, MARGIN_SHARE);
     if (open === undefined || view === undefined)
       return { ...EMPTY_SCENE, strip: toStrip(window), window, ticks };
     const { lanes, marks } = this.#readLanes(open, state);
     const rows = shareRows(lanes, state);
-    const frame = createFrame(state.font, texts, {
+    const frame = createFrame(state.measure, texts, {
       window,
       width,
       narrow,
@@ -97,7 +108,7 @@ export class SceneMaker {
     });
     const known = new Set(view.events.map(({ id }) => id));
     // Disputed events are found by their own date; where others put them, they are drawn if they matter to the whole.
-    const disputed = this.#reader.whole.flatMap(({ top }) =>
+    const disputed = this.#source.whole.flatMap(({ top }) =>
       top.filter(({ alternatives }) => alternatives?.some(({ bounds }) => hitWindow(bounds, window))),
     );
     const others = new Map([...guests, ...disputed].map((event) => [event.id, event]));
@@ -116,9 +127,9 @@ export class SceneMaker {
   }
 
   /** Lanes and marks follow from the book and the language, not from the window: lanes keep their place in a movement. */
-  #readLanes(open: OpenBook, state: SceneState) {
+  #readLanes(open: Pick<OpenBook, 'timeline' | 'lanes'>, state: SceneState) {
     const { language, dates, texts } = state;
-    const whole = this.#reader.whole;
+    const whole = this.#source.whole;
     const most = countLanes(state);
     const key = [open, language, dates.zone, dates.in, most, ...whole];
     const known = this.#lanes;

@@ -12,6 +12,7 @@ export const en: Texts = {
   moreHint: 'Show {count} more in {lane}',
   moreAtMost: '≤ {count} more',
   moreAtMostHint: 'Show up to {count} more in {lane}',
+  upTo: 'up to {count} more',
   tally: 'In view: {count}',
   failed: 'The events could not be loaded.',
   retry: 'Try again',

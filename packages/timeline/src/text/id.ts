@@ -12,6 +12,7 @@ export const id: Texts = {
   moreHint: 'Tampilkan {count} lagi di {lane}',
   moreAtMost: '≤ {count} lagi',
   moreAtMostHint: 'Tampilkan hingga {count} lagi di {lane}',
+  upTo: 'hingga {count} lagi',
   tally: 'Tampak: {count}',
   failed: 'Peristiwa tidak dapat dimuat.',
   retry: 'Coba lagi',

@@ -23,6 +23,8 @@ export interface Texts {
   /** As `more`, where an event may be counted twice. */
   readonly moreAtMost: string;
   readonly moreAtMostHint: string;
+  /** As `moreAtMost`, in letters that every font has. */
+  readonly upTo: string;
   readonly tally: string;
   readonly failed: string;
   readonly retry: string;

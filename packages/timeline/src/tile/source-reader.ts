@@ -8,6 +8,7 @@ import {
   type TimelineAnswer,
   type Window,
 } from '@linimasa/schema';
+import { findLanes } from './find-lanes.ts';
 import { type Heading, listWanted } from './list-wanted.ts';
 import { readView, type TileView } from './read-view.ts';
 import { TileBook } from './tile-book.ts';
@@ -156,9 +157,7 @@ export class SourceReader {
 
   #createBook(reading: Reading, timeline: TimelineAnswer): OpenBook {
     const { source, filters, language } = reading;
-    const wished = reading.lanes ?? timeline.lanes;
-    const able = source.limits?.lanes?.flatMap((lane) => lane ?? []);
-    const lanes = able === undefined || able.includes(wished) ? wished : (able[0] ?? wished);
+    const lanes = findLanes(source, reading.lanes ?? timeline.lanes);
     const query = { ...filters, lane: lanes, lang: [language] };
     const book = new TileBook(source, query, {
       onTile: () => this.#turn(),
