@@ -63,8 +63,8 @@ describe('the reading room', () => {
 
   it('narrows timeline and list by a word, an alias included', async () => {
     await page.goto(product.url);
-    await page.getByRole('searchbox').fill('oblast');
-    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('combobox', { name: 'Search' }).fill('oblast');
+    await page.getByRole('combobox', { name: 'Search' }).press('Enter');
     await expect.poll(() => list().getByRole('listitem').count()).toBeLessThan(8);
     await list().getByRole('heading', { name: 'Kim and Putin meet in the Far East' }).waitFor();
     await timeline()

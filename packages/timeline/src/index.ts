@@ -1,3 +1,4 @@
+export type { PageKey } from './help/page-key.ts';
 export { toOpening } from './move/to-opening.ts';
 export { registerTimeline } from './register-timeline.ts';
 export type { Position } from './tile/find-next.ts';

@@ -15,7 +15,15 @@ export interface TimelineAttributes
   extends Partial<
     Pick<
       TimelineElement,
-      'source' | 'lanes' | 'filters' | 'language' | 'window' | 'selected' | 'highlighted' | 'hide'
+      | 'source'
+      | 'lanes'
+      | 'filters'
+      | 'language'
+      | 'window'
+      | 'selected'
+      | 'highlighted'
+      | 'hide'
+      | 'pageKeys'
     >
   > {
   readonly clock?: Clock;

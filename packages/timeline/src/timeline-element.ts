@@ -4,7 +4,6 @@ import { renderAxis } from './axis/render-axis.ts';
 import { wordWindow } from './axis/word-window.ts';
 import { findAsOf } from './chapters/chapter-list.ts';
 import { showClock } from './clock/clock.ts';
-import type { HelpElement } from './help/help-element.ts';
 import { forgetLabels } from './layout/measure-label.ts';
 import { readMetrics } from './layout/read-metrics.ts';
 import { renderBackdrop } from './layout/render-backdrop.ts';
@@ -70,7 +69,7 @@ export class TimelineElement extends TimelineProperties {
     scene: () => this.#scene,
     zone: () => this.zone,
     leave: () => this.#leave(),
-    help: () => this.renderRoot.querySelector<HelpElement>('linimasa-help')?.open(),
+    help: () => this.showHelp(),
   });
   readonly #announcer = new Announcer({
     language: () => this.language,

@@ -7,6 +7,8 @@ import {
 } from '@linimasa/schema';
 import { LitElement } from 'lit';
 import type { Clock } from './clock/clock.ts';
+import type { HelpElement } from './help/help-element.ts';
+import type { PageKey } from './help/page-key.ts';
 
 /** Filters that ask the same are the same, whoever made them. */
 function isOther(filters: EventFilters, before: EventFilters | undefined): boolean {
@@ -49,6 +51,7 @@ export class TimelineProperties extends LitElement {
     selected: {},
     highlighted: {},
     hide: { reflect: true },
+    pageKeys: { attribute: false },
     narrow: { type: Boolean, reflect: true },
     frameWidth: { state: true },
     frameHeight: { state: true },
@@ -76,6 +79,8 @@ export class TimelineProperties extends LitElement {
   declare highlighted: string | undefined;
   /** Parts that the page brings itself, separated by spaces: `chapters controls overview ribbon shelf`. */
   declare hide: string;
+  /** Keys of the page around, for the list that `?` opens. */
+  declare pageKeys: readonly PageKey[];
   /** Set by the element itself where lane labels take no column of their own. */
   declare narrow: boolean;
   declare protected frameWidth: number;
@@ -93,6 +98,7 @@ export class TimelineProperties extends LitElement {
     this.language = 'en';
     this.clock = 'event';
     this.hide = '';
+    this.pageKeys = [];
     this.narrow = false;
     this.frameWidth = 0;
     this.frameHeight = 0;
@@ -100,5 +106,10 @@ export class TimelineProperties extends LitElement {
     this.announced = '';
     this.tally = '';
     this.failed = false;
+  }
+
+  /** Opens the list of keys and signs. */
+  showHelp(): void {
+    this.renderRoot.querySelector<HelpElement>('linimasa-help')?.open();
   }
 }

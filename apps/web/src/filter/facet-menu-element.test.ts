@@ -59,6 +59,18 @@ describe('<linimasa-facet-menu>', () => {
     expect(heard).toEqual([[]]);
   });
 
+  it('shows no number that is not known, or that answers another question', async () => {
+    const { element, find } = await show(['russia']);
+    find('.chip').click();
+    const counts = async (state: object) => {
+      await Object.assign(element, state).updateComplete;
+      return [...(element.shadowRoot?.querySelectorAll('.count') ?? [])].map((each) => each.textContent);
+    };
+    expect(await counts({})).toEqual(['21', '3']);
+    expect(await counts({ stale: true })).toEqual(['', '']);
+    expect(await counts({ counts: undefined, stale: false })).toEqual(['']);
+  });
+
   it('has no fault that axe finds', async () => {
     const { element, find } = await show(['russia']);
     find('.chip').click();

@@ -16,6 +16,7 @@ export class FacetMenuElement extends LitElement {
     texts: { attribute: false },
     label: {},
     counts: { attribute: false },
+    stale: { type: Boolean },
     chosen: { attribute: false },
     words: { attribute: false },
     open: { state: true },
@@ -26,7 +27,10 @@ export class FacetMenuElement extends LitElement {
 
   declare texts: Texts;
   declare label: string;
-  declare counts: readonly FacetCount[];
+  /** Undefined until they are known. */
+  declare counts: readonly FacetCount[] | undefined;
+  /** The counts are those of another question: none is shown. */
+  declare stale: boolean;
   declare chosen: readonly string[];
   /** How values read that bring no label of their own. */
   declare words: Readonly<Record<string, string>>;
@@ -37,7 +41,7 @@ export class FacetMenuElement extends LitElement {
 
   constructor() {
     super();
-    this.counts = [];
+    this.stale = false;
     this.chosen = [];
     this.words = {};
     this.open = false;
@@ -76,11 +80,11 @@ export class FacetMenuElement extends LitElement {
     return html`<fieldset>
       <legend class="unseen">${this.label}</legend>
       ${
-        this.counts.length < LONG
+        (this.counts?.length ?? 0) < LONG
           ? nothing
           : html`<input class="find" type="search" aria-label=${texts.filter.find} placeholder=${texts.filter.find} .value=${find} @input=${this.#onFind} />`
       }
-      <div class="values">
+      <div class="values" aria-busy=${this.#isWaiting}>
         ${repeat(
           listed,
           ({ value }) => value,
@@ -88,20 +92,27 @@ export class FacetMenuElement extends LitElement {
             <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => this.#choose(value)} />
             <span class="box" aria-hidden="true"></span>
             <span class="name"><bdi>${name}</bdi></span>
-            <span class="count">${new Intl.NumberFormat(texts.locale).format(count)}</span>
+            <span class="count">${this.#isWaiting ? nothing : new Intl.NumberFormat(texts.locale).format(count)}</span>
           </label>`,
         )}
-        ${listed.length === 0 ? html`<p class="quiet">${texts.filter.none}</p>` : nothing}
+        ${listed.length === 0 && !this.#isWaiting ? html`<p class="quiet">${texts.filter.none}</p>` : nothing}
       </div>
+      <p class="quiet note">${texts.filter.ofAllTime}</p>
       ${chosen.length === 0 ? nothing : html`<button type="button" class="clear" @click=${() => this.#send([])}>${texts.filter.clearOne}</button>`}
     </fieldset>`;
   }
 
+  /** A count is shown only where it answers the question that is put. */
+  get #isWaiting(): boolean {
+    return this.stale || this.counts === undefined;
+  }
+
   /** What is chosen stays listed when nothing matches it any more, so that it can be unchosen. */
   #list(): readonly { value: string; name: string; count: number }[] {
-    const known = new Set(this.counts.map(({ value }) => value));
+    const { counts = [] } = this;
+    const known = new Set(counts.map(({ value }) => value));
     const gone = this.chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
-    return [...this.counts, ...gone].map((each: FacetCount) => ({
+    return [...counts, ...gone].map((each: FacetCount) => ({
       value: each.value,
       count: each.count,
       name:

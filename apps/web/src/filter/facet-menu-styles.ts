@@ -128,6 +128,10 @@ export const facetMenuStyles = css`
   .quiet {
     padding: 8px;
   }
+  .note {
+    padding-bottom: 2px;
+    font-size: var(--size-1);
+  }
   @media (width < 640px) {
     #menu,
     #menu[data-end] {

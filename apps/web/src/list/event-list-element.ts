@@ -1,6 +1,7 @@
 import type { EventItem, Vocabulary } from '@linimasa/schema';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { createFinder } from '../hit/find-hits.ts';
 import { followLink } from '../parts/follow-link.ts';
 import type { Names } from '../parts/names.ts';
 import type { DateContext } from '../parts/word-when.ts';
@@ -8,7 +9,7 @@ import { baseStyles } from '../style/base-styles.ts';
 import type { Texts } from '../text/texts.ts';
 import { stringifyViewState, type ViewState } from '../view/view-state.ts';
 import { eventListStyles } from './event-list-styles.ts';
-import { renderItem } from './render-item.ts';
+import { type ItemContext, renderItem } from './render-item.ts';
 
 /**
  * `<linimasa-event-list>`: events in order of time, each a link to its own view. Says by `linimasa-highlight`
@@ -37,6 +38,14 @@ export class EventListElement extends LitElement {
   declare titleOf: DateContext['titleOf'];
   declare highlighted: string | undefined;
 
+  /** Finds in a text what is sought. */
+  protected mark = createFinder('');
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { q } = this.view.filters;
+    if (changed.has('view') && changed.get('view')?.filters.q !== q) this.mark = createFinder(q);
+  }
+
   protected override render(): TemplateResult {
     return html`<ol @pointerleave=${() => this.#point(null)}>
       ${repeat(
@@ -45,6 +54,11 @@ export class EventListElement extends LitElement {
         (item) => this.#renderItem(item),
       )}
     </ol>`;
+  }
+
+  get #context(): ItemContext {
+    const { texts, zone, titleOf, vocabulary, places, mark } = this;
+    return { texts, zone, titleOf, vocabulary, places, mark };
   }
 
   #renderItem(item: EventItem): TemplateResult {
@@ -56,7 +70,7 @@ export class EventListElement extends LitElement {
         aria-current=${view.event === item.id ? 'true' : nothing}
         @click=${(event: MouseEvent) => followLink(event, { event: item.id })}
         @pointerenter=${(event: PointerEvent) => event.pointerType === 'mouse' && this.#point(item.id)}
-        >${renderItem(item, this)}</a
+        >${renderItem(item, this.#context)}</a
       >
     </li>`;
   }

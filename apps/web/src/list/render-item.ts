@@ -1,5 +1,7 @@
 import { type EventItem, pickText, type Vocabulary } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Piece } from '../hit/find-hits.ts';
+import { renderHits } from '../hit/render-hits.ts';
 import type { Names } from '../parts/names.ts';
 import { wordNoSource } from '../parts/word-no-source.ts';
 import { type DateContext, wordDate } from '../parts/word-when.ts';
@@ -10,18 +12,20 @@ import { renderIsolated } from '../text/isolate.ts';
 export interface ItemContext extends DateContext {
   readonly vocabulary: Vocabulary;
   readonly places: Names;
+  /** Finds in a text what was sought. */
+  readonly mark?: (text: string) => readonly Piece[];
 }
 
 /** An event of a list, to stand in a link: when it was, what it was, and what is to be known of it at a glance. */
 export function renderItem(item: EventItem, context: ItemContext): TemplateResult {
-  const { texts } = context;
+  const { texts, mark = (text) => [{ text, hit: false }] } = context;
   const title = pickText(item.title, [texts.language]);
   const summary = item.summary === undefined ? undefined : pickText(item.summary, [texts.language]);
   const { date, note } = wordDate(item.when, item.bounds, context);
   return html`<div class="when"><span class="date">${date}</span>${note === '' ? nothing : html`<span class="note">${renderIsolated(note)}</span>`}</div>
     <div class="what">
-      <h3 lang=${title.language}><bdi>${title.value}</bdi></h3>
-      ${summary === undefined ? nothing : html`<p class="summary" lang=${summary.language}><bdi>${summary.value}</bdi></p>`}
+      <h3 lang=${title.language}><bdi>${renderHits(mark(title.value))}</bdi></h3>
+      ${summary === undefined ? nothing : html`<p class="summary" lang=${summary.language}><bdi>${renderHits(mark(summary.value))}</bdi></p>`}
       <p class="facts">${renderFacts(item, context)}</p>
     </div>`;
 }

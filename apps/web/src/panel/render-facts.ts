@@ -14,17 +14,19 @@ export function renderFacts(event: EventAnswer, context: ClaimContext): Template
   const { panel } = texts;
   const kind = timeline.vocabulary.kinds[event.kind ?? ''];
   const tags = nameTerms(timeline.vocabulary.tags, languages);
-  const list = (items: readonly TemplateResult[]) =>
-    html`<ul class="inline">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   const link = (name: LinkedFilter, id: string, label: string) => renderFilter(name, id, label, context);
   return html`<dl>
-    ${event.who.length === 0 ? nothing : html`<dt>${panel.who}</dt><dd>${list(event.who.map((each) => renderParticipant(each, context)))}</dd>`}
-    ${event.where.length === 0 ? nothing : html`<dt>${panel.where}</dt><dd>${list(event.where.map((id) => link('place', id, places.of(id))))}</dd>`}
+    ${event.who.length === 0 ? nothing : html`<dt>${panel.who}</dt><dd>${renderItems(event.who.map((each) => renderParticipant(each, context)))}</dd>`}
+    ${event.where.length === 0 ? nothing : html`<dt>${panel.where}</dt><dd>${renderItems(event.where.map((id) => link('place', id, places.of(id))))}</dd>`}
     ${kind === undefined ? nothing : html`<dt>${panel.kind}</dt><dd>${link('kind', event.kind ?? '', pickText(kind.label, languages).value)}</dd>`}
     ${event.status === 'occurred' ? nothing : html`<dt>${panel.status}</dt><dd>${texts.status[event.status]}</dd>`}
     ${renderExtra(event, timeline, texts)}
-    ${event.tags.length === 0 ? nothing : html`<dt>${panel.tags}</dt><dd>${list(event.tags.map((id) => link('tag', id, tags.of(id))))}</dd>`}
+    ${event.tags.length === 0 ? nothing : html`<dt>${panel.tags}</dt><dd>${renderItems(event.tags.map((id) => link('tag', id, tags.of(id))))}</dd>`}
   </dl>`;
+}
+
+function renderItems(items: readonly TemplateResult[]): TemplateResult {
+  return html`<ul class="inline">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
 function renderParticipant({ actor, name, role }: Participant, context: ClaimContext): TemplateResult {

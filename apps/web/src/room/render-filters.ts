@@ -10,6 +10,8 @@ export interface Filters {
   readonly texts: Texts;
   readonly filters: ViewFilters;
   readonly facets: Facets | undefined;
+  /** The counts of both are those of the filters before. */
+  readonly stale: boolean;
   /** How many of the events that match are contested. */
   readonly contested: Matched | undefined;
   /** What is unconfirmed is shown too. */
@@ -33,7 +35,8 @@ export function renderFilters(state: Filters): TemplateResult {
       (name) => html`<linimasa-facet-menu
         .texts=${texts}
         .label=${texts.filter[name]}
-        .counts=${facets?.[name] ?? []}
+        .counts=${facets?.[name]}
+        .stale=${state.stale}
         .chosen=${filters[name]}
         .words=${name === 'status' ? (texts.status satisfies Record<Status, string>) : {}}
         @linimasa-choose=${(event: CustomEvent<readonly string[]>) => change({ ...filters, [name]: event.detail })}
@@ -59,7 +62,13 @@ function renderLanes({ texts, lanes, arrange }: Filters): TemplateResult {
 }
 
 /** A switch rather than a menu: there is one thing to choose. Absent where nothing is contested. */
-function renderContested({ texts, filters, contested, change }: Filters): TemplateResult | typeof nothing {
+function renderContested({
+  texts,
+  filters,
+  contested,
+  stale,
+  change,
+}: Filters): TemplateResult | typeof nothing {
   if ((contested?.count ?? 0) === 0 && !filters.contested) return nothing;
   return html`<button
     type="button"
@@ -68,7 +77,7 @@ function renderContested({ texts, filters, contested, change }: Filters): Templa
     @click=${() => change({ ...filters, contested: !filters.contested })}
   >
     <span class="sign" aria-hidden="true">≠</span> ${texts.filter.contested}
-    ${contested === undefined ? nothing : html`<span class="count">${wordNumber(texts, contested)}</span>`}
+    ${contested === undefined || stale ? nothing : html`<span class="count">${wordNumber(texts, contested)}</span>`}
   </button>`;
 }
 

@@ -5,13 +5,17 @@ import type {
   LinimasaHighlightEvent,
   LinimasaSelectEvent,
   LinimasaWindowEvent,
+  TimelineElement,
 } from '@linimasa/timeline';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isNotFound, wordError } from '../data/word-error.ts';
+import type { Suggestion } from '../filter/suggest.ts';
+import { takeSuggestion } from '../filter/take-suggestion.ts';
 import { type EventListElement } from '../list/event-list-element.ts';
 import { renderLede } from '../panel/render-lede.ts';
 import { findFocus } from '../parts/find-focus.ts';
 import { headerStyles } from '../parts/header-styles.ts';
+import { isOwnKey } from '../parts/is-own-key.ts';
 import { MediaQuery } from '../parts/media-query.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
 import { renderHeader } from '../parts/render-header.ts';
@@ -23,6 +27,7 @@ import { centreEvent, includeEvent, isJump } from '../view/find-window.ts';
 import { createViewEvent, type ViewChange } from '../view/view-change.ts';
 import { NO_FILTERS, roundWindow, type ViewFilters, type ViewState } from '../view/view-state.ts';
 import { wordExtent } from '../view/word-window.ts';
+import { listKeys } from './list-keys.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderList } from './render-list.ts';
 import { renderMap } from './render-map.ts';
@@ -114,7 +119,7 @@ export class RoomElement extends LitElement {
         : {
             title: pickText(timeline.title, [texts.language, ...timeline.languages]).value,
             subtitle: this.#wordCounts(timeline, texts),
-            middle: this.#renderSearch(texts),
+            middle: this.#renderSearch(timeline, texts),
             end: this.#renderShare(timeline, texts),
           };
     if (timeline !== undefined) this.#nameDocument(about.title, texts);
@@ -161,6 +166,7 @@ export class RoomElement extends LitElement {
       texts,
       filters: view.filters,
       facets: this.#data.facets.state.value,
+      stale: this.#data.facets.state.loading || this.#data.counts.state.loading,
       contested: this.#data.counts.state.value?.contested,
       unconfirmed: view.unconfirmed === true,
       lanes: view.lanes ?? timeline.lanes,
@@ -174,6 +180,7 @@ export class RoomElement extends LitElement {
     const { view } = this;
     return html`<linimasa-timeline
       hide="shelf"
+      .pageKeys=${listKeys(texts)}
       .source=${this.#data.source}
       .filters=${this.#data.filters}
       .lanes=${view.lanes}
@@ -229,12 +236,16 @@ export class RoomElement extends LitElement {
     ].join(' · ');
   }
 
-  #renderSearch(texts: Texts): TemplateResult {
+  #renderSearch(timeline: TimelineAnswer, texts: Texts): TemplateResult {
     const { filters } = this.view;
     return html`<linimasa-search
       .texts=${texts}
       .q=${filters.q}
+      .client=${this.client}
+      .timeline=${timeline}
+      .filters=${this.#data.filters}
       @linimasa-search=${(event: CustomEvent<string>) => this.#change({ filters: { ...filters, q: event.detail } }, false)}
+      @linimasa-suggestion=${(event: CustomEvent<Suggestion>) => this.#change(takeSuggestion(filters, event.detail))}
     ></linimasa-search>`;
   }
 
@@ -329,8 +340,9 @@ export class RoomElement extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const inField = event.composedPath()[0] instanceof HTMLInputElement;
-    if (event.key === 'Escape' && !inField && this.view.event !== undefined) this.#close();
+    if (isOwnKey(event)) return;
+    if (event.key === '?') this.renderRoot.querySelector<TimelineElement>('linimasa-timeline')?.showHelp();
+    else if (event.key === 'Escape' && this.view.event !== undefined) this.#close();
   };
 
   readonly #close = (): void => this.#change({ event: undefined });

@@ -60,6 +60,12 @@ export const baseStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
+  mark {
+    border-radius: 2px;
+    background: var(--linimasa-accent-tint);
+    box-shadow: 0 0 0 2px var(--linimasa-accent-tint);
+    color: inherit;
+  }
   .quiet {
     color: var(--linimasa-soft);
     font-size: var(--size-2);

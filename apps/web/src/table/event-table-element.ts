@@ -93,15 +93,15 @@ export class EventTableElement extends LitElement {
 
   /** What the table asks: all that the view shows of time. */
   get #query() {
-    const { filters, window, sort } = this;
+    const { filters, window } = this;
     return {
       ...filters,
       ...(window && { datetime: stringifyDatetime(window) }),
-      sort,
+      sort: this.#sort,
     } as const;
   }
 
-  get sort(): EventSort {
+  get #sort(): EventSort {
     const { sort, filters } = this.view;
     return sort === undefined || (sort === 'relevance' && filters.q === '') ? 'start' : sort;
   }
@@ -126,7 +126,8 @@ export class EventTableElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, timeline, view, sort } = this;
+    const { texts, timeline, view } = this;
+    const sort = this.#sort;
     const pages = this.#pages;
     const count = pages?.length ?? 0;
     const { first, end } = this.range;

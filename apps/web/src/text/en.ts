@@ -47,6 +47,7 @@ export const en: Texts = {
     clear: 'Clear filters',
     clearOne: 'Clear',
     find: 'Find in this list',
+    ofAllTime: 'Counted over all of time.',
     none: 'Nothing to choose from.',
   },
   openInLinimasa: 'Open in Linimasa',
@@ -63,6 +64,8 @@ export const en: Texts = {
     csv: 'As a table (CSV)',
     ndjson: 'As data (NDJSON)',
   },
+  suggest: { label: 'Suggestions', events: 'Events' },
+  keys: { search: 'search', story: 'in a story: back, on', close: 'close the event' },
   story: { of: 'of {total}', next: 'Next: {title}', end: 'This is the last one.' },
   table: {
     choose: 'Choose',

@@ -41,6 +41,7 @@ export const id: Texts = {
     clear: 'Hapus saringan',
     clearOne: 'Hapus',
     find: 'Cari dalam daftar ini',
+    ofAllTime: 'Dihitung atas seluruh rentang waktu.',
     none: 'Tidak ada pilihan.',
   },
   openInLinimasa: 'Buka di Linimasa',
@@ -64,6 +65,8 @@ export const id: Texts = {
     csv: 'Sebagai tabel (CSV)',
     ndjson: 'Sebagai data (NDJSON)',
   },
+  suggest: { label: 'Saran', events: 'Peristiwa' },
+  keys: { search: 'cari', story: 'dalam cerita: mundur, maju', close: 'tutup peristiwa' },
   story: { of: 'dari {total}', next: 'Berikutnya: {title}', end: 'Ini yang terakhir.' },
   table: {
     choose: 'Pilih',

@@ -58,6 +58,7 @@ export interface Texts {
     readonly clear: string;
     readonly clearOne: string;
     readonly find: string;
+    readonly ofAllTime: string;
     readonly none: string;
   };
   /** The link of a frame to its page. */
@@ -77,6 +78,8 @@ export interface Texts {
     readonly csv: string;
     readonly ndjson: string;
   };
+  readonly suggest: { readonly label: string; readonly events: string };
+  readonly keys: { readonly search: string; readonly story: string; readonly close: string };
   readonly story: {
     /** After the number of the event. */
     readonly of: string;

@@ -79,6 +79,17 @@ describe('<linimasa-help>', () => {
     `);
   });
 
+  it('lists the keys of the page around, too', async () => {
+    const { element } = await open();
+    element.pageKeys = [{ keys: ['/'], text: 'search' }];
+    await expect.element(page.getByRole('region', { name: 'Keys of this page' })).toMatchAriaInlineSnapshot(`
+      - region "Keys of this page":
+        - heading "Keys of this page" [level=3]
+        - term: /
+        - definition: search
+    `);
+  });
+
   it('closes by Escape, by its button and beside it, and gives the focus back', async () => {
     const { element, opener } = await open();
     await userEvent.keyboard('{Escape}');

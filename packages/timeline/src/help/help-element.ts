@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { markStyles } from '../mark/mark-styles.ts';
 import { otherStyles } from '../mark/other-styles.ts';
 import { statusStyles } from '../mark/status-styles.ts';
@@ -6,6 +6,7 @@ import { paletteStyles } from '../palette/palette-styles.ts';
 import { pickTexts } from '../text/languages.ts';
 import type { HelpKey, HelpSign } from '../text/texts.ts';
 import { helpStyles } from './help-styles.ts';
+import type { PageKey } from './page-key.ts';
 
 /** The keys, in the order of their use. */
 const KEYS: Readonly<Record<HelpKey, readonly string[]>> = {
@@ -38,15 +39,18 @@ const SIGNS: Readonly<Record<HelpSign, Readonly<Record<string, string>>>> = {
 
 /** `<linimasa-help>`: the keys and the signs of a timeline, in a dialog of its own. */
 export class HelpElement extends LitElement {
-  static override properties = { language: {} };
+  static override properties = { language: {}, pageKeys: { attribute: false } };
   static override styles = [paletteStyles, markStyles, statusStyles, otherStyles, helpStyles];
 
   /** BCP 47. */
   declare language: string;
+  /** Keys of the page around, listed with the timeline's own. */
+  declare pageKeys: readonly PageKey[];
 
   constructor() {
     super();
     this.language = 'en';
+    this.pageKeys = [];
   }
 
   /** Opens the dialog; closing it gives the focus back. */
@@ -64,12 +68,17 @@ export class HelpElement extends LitElement {
       </form>
       <section aria-label=${help.keysTitle}>
         <dl>
-          ${Object.entries(KEYS).map(
-            ([name, keys]) =>
-              html`<div><dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${help.keys[name as HelpKey]}</dd></div>`,
-          )}
+          ${Object.entries(KEYS).map(([name, keys]) => renderKeys(keys, help.keys[name as HelpKey]))}
         </dl>
       </section>
+      ${
+        this.pageKeys.length === 0
+          ? nothing
+          : html`<section aria-label=${help.pageKeysTitle}>
+              <h3>${help.pageKeysTitle}</h3>
+              <dl>${this.pageKeys.map(({ keys, text }) => renderKeys(keys, text))}</dl>
+            </section>`
+      }
       <section aria-label=${help.signsTitle}>
         <dl>
           ${Object.entries(SIGNS).map(
@@ -85,6 +94,10 @@ export class HelpElement extends LitElement {
   readonly #onClick = (event: MouseEvent): void => {
     if (event.target instanceof HTMLDialogElement) event.target.close();
   };
+}
+
+function renderKeys(keys: readonly string[], text: string): TemplateResult {
+  return html`<div><dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${text}</dd></div>`;
 }
 
 function renderSample({

@@ -47,11 +47,19 @@ export const helpStyles = css`
     outline: 2px solid var(--linimasa-accent);
     outline-offset: -3px;
   }
+  h3 {
+    margin: 16px 0 0;
+    font: 600 12.5px/1.3 var(--linimasa-sans);
+    color: var(--linimasa-soft);
+  }
   dl {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(270px, 100%), 1fr));
     gap: 0 24px;
     margin: 12px 0 0;
+  }
+  h3 + dl {
+    margin-top: 4px;
   }
   dl div {
     display: grid;

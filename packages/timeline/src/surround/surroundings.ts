@@ -12,7 +12,7 @@ import type { TimelineProperties } from '../timeline-properties.ts';
 /** What the surroundings follow. */
 export type SurroundingsState = Pick<
   TimelineProperties,
-  'language' | 'clock' | 'selected' | 'narrow' | 'hide'
+  'language' | 'clock' | 'selected' | 'narrow' | 'hide' | 'pageKeys'
 >;
 
 /** What they ask for. */
@@ -62,7 +62,7 @@ export class Surroundings {
 
   /** Controls, shelf, and the list of keys that opens over all. */
   renderBelow(): TemplateResult {
-    const { language, clock, narrow, selected } = this.#state;
+    const { language, clock, narrow, selected, pageKeys } = this.#state;
     const { reading, timeline } = this.#reader.open ?? {};
     const zone = timeline?.zone ?? 'UTC';
     return html`${
@@ -91,7 +91,7 @@ export class Surroundings {
             .clock=${showClock(clock, zone).in}
             .selected=${selected}
           ></linimasa-shelf>`
-    }<linimasa-help .language=${language}></linimasa-help>`;
+    }<linimasa-help .language=${language} .pageKeys=${pageKeys}></linimasa-help>`;
   }
 
   #read() {

@@ -76,6 +76,7 @@ export const en: Texts = {
     title: 'Keys and signs',
     close: 'Close',
     keysTitle: 'Keys',
+    pageKeysTitle: 'Keys of this page',
     signsTitle: 'Signs',
     keys: {
       step: 'the event before, the event after',

@@ -73,6 +73,7 @@ export const id: Texts = {
     title: 'Tombol dan tanda',
     close: 'Tutup',
     keysTitle: 'Tombol',
+    pageKeysTitle: 'Tombol halaman ini',
     signsTitle: 'Tanda',
     keys: {
       step: 'peristiwa sebelumnya, peristiwa berikutnya',

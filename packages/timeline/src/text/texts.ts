@@ -95,6 +95,7 @@ export interface HelpTexts {
   readonly title: string;
   readonly close: string;
   readonly keysTitle: string;
+  readonly pageKeysTitle: string;
   readonly signsTitle: string;
   readonly keys: Readonly<Record<HelpKey, string>>;
   readonly signs: Readonly<Record<HelpSign, string>>;
