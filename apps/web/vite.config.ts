@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { lightStyles } from './light-styles.ts';
 import { trimVis } from './trim-vis.ts';
 
 // The API in development: the server that `PORT` names, as the API itself reads it.
@@ -6,7 +7,7 @@ const api = `http://localhost:${process.env['PORT'] || 8080}`;
 const ADDRESSES = ['/v1', '/oembed', '/docs', '/openapi.json', '/problems', '/healthz', '/readyz'];
 
 export default defineConfig({
-  plugins: [trimVis()],
+  plugins: [trimVis(), lightStyles()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'es2024',

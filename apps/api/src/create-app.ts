@@ -23,6 +23,8 @@ import { identify } from './request/identify.ts';
 import { nameRoute } from './request/name-route.ts';
 import { refuseWrites } from './request/refuse-writes.ts';
 import { createTimelineRoutes } from './timeline/timeline-routes.ts';
+import { createPageAnswer } from './web/create-page-answer.ts';
+import type { PageModule } from './web/import-pages.ts';
 import { readWebFolder } from './web/read-web-folder.ts';
 import { createWebRoutes } from './web/web-routes.ts';
 
@@ -33,14 +35,16 @@ export interface AppOptions extends ReadAnswerOptions, ChangesOptions {
   readonly cache: AnswerCache;
   /** The folder that the web app is built into; it may be missing. */
   readonly webFolder: string;
-  /** Draws pictures; absent where the web app was not built. */
+  /** What writes the pages and draws pictures; without it the pages' files are served as they are. */
+  readonly pages?: PageModule | undefined;
+  /** Draws pictures in place of `pages`. */
   readonly renderPicture?: RenderPicture;
   readonly metrics: Metrics;
 }
 
 /** Creates the app: API, its description, health, problem pages and web app over one pool of readers. It starts nothing. */
 export function createApp(options: AppOptions): Hono<AppEnv> {
-  const { cache, webFolder, log, metrics, stopping } = options;
+  const { build, cache, webFolder, pages, log, metrics, stopping } = options;
   const pool = shareAsks(options.pool, metrics);
   const app = new Hono<AppEnv>();
   app.onError(createErrorAnswer(log, pool));
@@ -48,13 +52,16 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const answerRead = createAnswerRead(pool, options);
   app.route('/', createTimelineRoutes(pool, answerRead));
   app.route('/', createExportRoutes(pool, answerRead));
-  app.route('/', createPictureRoutes(pool, answerRead, options.renderPicture));
+  app.route('/', createPictureRoutes(pool, answerRead, options.renderPicture ?? pages?.renderPicture));
   app.route('/', createChangesRoutes(pool, answerRead, options));
   app.route('/', createOembedRoutes(pool, answerRead));
   app.route('/', createHealthRoutes(pool, log, stopping));
   app.route('/', createMetricsRoutes(metrics));
   app.route('/', createDocsRoutes(app));
   app.route('/', createProblemRoutes());
-  app.route('/', createWebRoutes(readWebFolder(webFolder), pool));
+  const files = readWebFolder(webFolder);
+  const answerPage =
+    pages && createPageAnswer({ index: files.get('/index.html'), pages, pool, build, ask: app.request });
+  app.route('/', createWebRoutes(files, pool, answerPage));
   return app;
 }

@@ -1,9 +1,11 @@
-import '@linimasa/timeline/define';
+import 'virtual:light.css';
 import { AppElement } from './app/app-element.ts';
 import { CitationElement } from './cite/citation-element.ts';
 import { FacetMenuElement } from './filter/facet-menu-element.ts';
 import { SearchElement } from './filter/search-element.ts';
 import { EventListElement } from './list/event-list-element.ts';
+import { registerWorker } from './offline/register-worker.ts';
+import { showOffline } from './offline/show-offline.ts';
 import { AboutElement } from './panel/about-element.ts';
 import { EventPanelElement } from './panel/event-panel-element.ts';
 import { CopyElement } from './parts/copy-element.ts';
@@ -24,3 +26,14 @@ customElements.define('linimasa-event-panel', EventPanelElement);
 customElements.define('linimasa-about', AboutElement);
 customElements.define('linimasa-room', RoomElement);
 customElements.define('linimasa-app', AppElement);
+
+// What draws the timeline is most of what is to be loaded, and nothing waits for it.
+const app = document.querySelector('linimasa-app');
+if (app !== null)
+  import('@linimasa/timeline/define').catch((error: unknown) =>
+    app.dispatchEvent(new CustomEvent('linimasa-error', { detail: { error } })),
+  );
+
+showOffline();
+// Nothing that is shown depends on it.
+if (import.meta.env.PROD) addEventListener('load', () => void registerWorker());

@@ -3,14 +3,20 @@ import type { MiddlewareHandler } from 'hono';
 /** For answers that are data: nothing in them may load or run. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** For pages: everything from here, nothing inline, and no string becomes markup or a script, by whichever policy. */
+/**
+ * For pages: everything from here, nothing inline, and no string becomes markup. The one policy that is named admits the
+ * address of the pages' own worker, and nothing else.
+ */
 export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types 'none'";
+  "require-trusted-types-for 'script'; trusted-types linimasa";
 
-/** For pages that stand in a frame of another page: anybody's. */
-export const FRAME_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *');
+/** For pages that stand in a frame of another page: anybody's. They have no worker, and no policy. */
+export const FRAME_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *').replace(
+  'trusted-types linimasa',
+  "trusted-types 'none'",
+);
 
 /** For the page of the API's documentation, whose viewer writes inline styles. */
 export const DOCS_POLICY =

@@ -5,6 +5,7 @@ import { createLog } from '../log/create-log.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { RateLimiter } from '../request/rate-limiter.ts';
 import { createRequestIds } from '../request/request-ids.ts';
+import { importPages } from '../web/import-pages.ts';
 import { hashBuild } from './hash-build.ts';
 import { listen } from './listen.ts';
 import type { Settings } from './read-settings.ts';
@@ -23,7 +24,8 @@ export async function serve(pool: ReadPool, settings: Settings): Promise<string>
     metrics: new Metrics(cache),
     stopping: stop.signal,
   };
-  const app = createApp({ ...settings, ...surroundings, build: hashBuild() });
+  const pages = await importPages(settings.webFolder);
+  const app = createApp({ ...settings, ...surroundings, pages, build: hashBuild() });
   const server = await listen(app, {
     ...settings,
     ...surroundings,

@@ -8,10 +8,18 @@ import type { AppEnv } from '../app-env.ts';
 import { renderProblemPage } from '../problem/problem-routes.ts';
 import { PROBLEM_TYPES } from '../problem/problem-types.ts';
 import { RefusalError } from '../problem/refusal-error.ts';
+import { findAddress, type PageAnswer } from './create-page-answer.ts';
 import type { WebFiles } from './read-web-folder.ts';
 
-/** The built web app: its files, its page at `/` and at `/{timeline}`, and the page for a frame at `/embed/{timeline}`. */
-export function createWebRoutes(files: WebFiles, pool: Pick<ReadPool, 'revision'>): Hono<AppEnv> {
+/**
+ * The built web app: its files, its pages at `/`, `/{timeline}` and those of records, and the page for a frame at
+ * `/embed/{timeline}`. Without `answerPage` every page is the document that the app is built into.
+ */
+export function createWebRoutes(
+  files: WebFiles,
+  pool: Pick<ReadPool, 'revision'>,
+  answerPage?: PageAnswer,
+): Hono<AppEnv> {
   const index = files.get('/index.html');
   const frame = files.get('/embed.html');
   return new Hono<AppEnv>()
@@ -21,7 +29,7 @@ export function createWebRoutes(files: WebFiles, pool: Pick<ReadPool, 'revision'
       c.header('Cross-Origin-Resource-Policy', 'cross-origin');
       return answerFile(c, frame);
     })
-    .get('*', (c) => {
+    .get('*', async (c) => {
       const { path } = c.req;
       c.header('Content-Security-Policy', PAGE_POLICY);
       const file = files.get(path);
@@ -30,8 +38,15 @@ export function createWebRoutes(files: WebFiles, pool: Pick<ReadPool, 'revision'
         c.header('Cross-Origin-Resource-Policy', 'cross-origin');
         return answerFile(c, file);
       }
+      const timeline = path.split('/')[1] ?? '';
       if (index === undefined || !isPagePath(path)) return answerOther(c, index);
-      return pool.revision(path.slice(1)) === undefined ? answerFile(c, index) : answerTimeline(c, index);
+      const embeddable = path === `/${timeline}` && pool.revision(timeline) !== undefined;
+      const link = embeddable ? await renderDiscovery(c) : undefined;
+      if (link !== undefined) c.header('Link', link.header);
+      if (answerPage !== undefined) return answerPage(c, isTimeline(timeline) ? timeline : undefined, link);
+      if (link === undefined) return answerFile(c, index);
+      const page = new TextDecoder().decode(index.body).replace('</head>', () => `${link.head}</head>`);
+      return answerFile(c, toStaticFile('index.html', new TextEncoder().encode(page)), { kept: false });
     });
 }
 
@@ -43,20 +58,24 @@ function answerOther(c: Context<AppEnv>, index: StaticFile | undefined): Respons
   throw new RefusalError('not-found', `There is nothing at ${path}.`);
 }
 
-/** The page of a timeline, which tells who would embed it where to ask how. Its own address is in it: it is not kept. */
-async function answerTimeline(c: Context<AppEnv>, index: StaticFile): Promise<Response> {
-  const { origin, pathname, search } = new URL(c.req.url);
-  const own = c.req.header('X-Forwarded-Proto') === 'https' ? origin.replace(/^http:/, 'https:') : origin;
-  const href = `${own}/oembed?url=${encodeURIComponent(own + pathname + search)}`;
+/** What tells who would embed the page of a timeline where to ask how. The page's own address is in it. */
+async function renderDiscovery(
+  c: Context<AppEnv>,
+): Promise<{ readonly header: string; readonly head: string }> {
+  const { origin, href: own } = findAddress(c);
+  const href = `${origin}/oembed?url=${encodeURIComponent(own)}`;
   const link = await html`<link rel="alternate" type="application/json+oembed" href="${href}" />`;
-  const page = new TextDecoder().decode(index.body).replace('</head>', () => `${link.toString()}</head>`);
-  c.header('Link', `<${href}>; rel="alternate"; type="application/json+oembed"`);
-  return answerFile(c, toStaticFile('index.html', new TextEncoder().encode(page)), { kept: false });
+  return { header: `<${href}>; rel="alternate"; type="application/json+oembed"`, head: link.toString() };
 }
 
-/** Whether the web app may have a page there: it keeps everything but the timeline in the query; ids are never names of the server's own. */
+/** What of a timeline has pages of its own. */
+const PARTS = /^(?:(?:events|actors|places|sources)\/[^/]+|compare)$/;
+
+/** Whether the web app may have a page there; ids are never names of the server's own. */
 function isPagePath(path: string): boolean {
-  return path === '/' || isTimeline(path.slice(1));
+  if (path === '/' || path === '/new' || path === '/offline.html') return true;
+  const [timeline = '', ...parts] = path.slice(1).split('/');
+  return isTimeline(timeline) && (parts.length === 0 || PARTS.test(parts.join('/')));
 }
 
 function isTimeline(id: string): boolean {

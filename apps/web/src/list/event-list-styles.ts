@@ -51,7 +51,7 @@ export const eventListStyles = [
     [data-importance='minor'] h3 {
       font-weight: 500;
     }
-    .summary {
+    .gist {
       max-width: 66ch;
       margin-top: 3px;
       color: color-mix(in srgb, var(--linimasa-ink) 72%, var(--linimasa-soft));

@@ -25,7 +25,7 @@ export function renderItem(item: EventItem, context: ItemContext): TemplateResul
   return html`<div class="when"><span class="date">${date}</span>${note === '' ? nothing : html`<span class="note">${renderIsolated(note)}</span>`}</div>
     <div class="what">
       <h3 lang=${title.language}><bdi>${renderHits(mark(title.value))}</bdi></h3>
-      ${summary === undefined ? nothing : html`<p class="summary" lang=${summary.language}><bdi>${renderHits(mark(summary.value))}</bdi></p>`}
+      ${summary === undefined ? nothing : html`<p class="gist" lang=${summary.language}><bdi>${renderHits(mark(summary.value))}</bdi></p>`}
       <p class="facts">${renderFacts(item, context)}</p>
     </div>`;
 }

@@ -107,6 +107,18 @@ export class RoomData {
     return widenToEvents(window, nearest);
   }
 
+  /** Whether there is an answer, or none to be had, to all that was asked first. */
+  get isKnown(): boolean {
+    const isKnown = ({ value, error }: { readonly value?: unknown; readonly error?: unknown }) =>
+      value !== undefined || error !== undefined;
+    if (this.timeline.state.error !== undefined) return true;
+    const event = this.#view?.event === undefined ? [] : [this.event];
+    const listed = this.window === undefined ? [] : [this.listed];
+    return [this.timeline, this.counts, this.facets, ...listed, ...event].every(({ state }) =>
+      isKnown(state),
+    );
+  }
+
   /** The listed events in the order in which one goes through them, those without a date last. */
   get order(): readonly EventItem[] {
     return [...(this.listed.state.value?.items ?? []), ...(this.counts.state.value?.undated.items ?? [])];

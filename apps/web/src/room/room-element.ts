@@ -59,6 +59,8 @@ export class RoomElement extends LitElement {
   #followed: string | undefined;
   #revealed: string | undefined;
   #first = true;
+  /** All that was asked first has been drawn, and told. */
+  #drawn = false;
   /** What had the focus before an event was opened. */
   #opener: HTMLElement | undefined;
 
@@ -266,6 +268,11 @@ export class RoomElement extends LitElement {
     if (before?.event !== undefined && event === undefined) this.#returnFocus(before.event);
     this.#followEvent();
     void this.#revealEvent();
+    if (this.#data.isKnown && !this.#drawn) {
+      this.#drawn = true;
+      const name = this.#data.timeline.state.error === undefined ? 'linimasa-drawn' : 'linimasa-error';
+      this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true }));
+    }
   }
 
   /** An event that was opened elsewhere than on the axis comes into its view, unless a link says what to show. */

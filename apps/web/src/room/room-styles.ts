@@ -139,6 +139,13 @@ export const roomStyles = css`
   linimasa-timeline {
     height: var(--axis-height);
   }
+  linimasa-timeline:not(:defined) {
+    display: block;
+    box-sizing: border-box;
+    border: 1px solid var(--linimasa-line);
+    border-radius: 12px;
+    background: var(--linimasa-card);
+  }
   .below {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(380px, 36.5%);

@@ -60,6 +60,5 @@ export const enPage: PageTexts = {
   offline: 'You are offline',
   offlineWhy:
     'This page was not opened before on this device, so there is no copy of it. Try again once you are online.',
-  seen: 'Pages that are here',
-  languages: 'Languages',
+  offlineNote: 'You are offline. This is as it was when you last opened it.',
 };

@@ -57,6 +57,5 @@ export const idPage: PageTexts = {
   offline: 'Anda sedang luring',
   offlineWhy:
     'Halaman ini belum pernah dibuka di perangkat ini, jadi tidak ada salinannya. Coba lagi setelah tersambung.',
-  seen: 'Halaman yang tersimpan',
-  languages: 'Bahasa',
+  offlineNote: 'Anda sedang luring. Ini keadaannya saat terakhir dibuka.',
 };

@@ -47,6 +47,6 @@ export interface PageTexts {
   readonly unreachable: string;
   readonly offline: string;
   readonly offlineWhy: string;
-  readonly seen: string;
-  readonly languages: string;
+  /** On any page, while there is no network. */
+  readonly offlineNote: string;
 }

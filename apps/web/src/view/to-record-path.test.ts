@@ -21,6 +21,7 @@ describe('readRoute()', () => {
   it.each([
     ['/', { page: 'shelf' }],
     ['/new', { page: 'new' }],
+    ['/offline.html', { page: 'offline' }],
     ['/harbour', { page: 'room', timeline: 'harbour' }],
     ['/harbour/compare', { page: 'compare', timeline: 'harbour' }],
     ['/harbour/', undefined],

@@ -32,6 +32,9 @@ export const chaptersStyles = css`
     cursor: pointer;
   }
   .count {
+    display: inline-block;
+    /* Room for the count until it is known. */
+    min-inline-size: 2ch;
     font-size: 11.5px;
     font-weight: 450;
     font-variant-numeric: tabular-nums;
