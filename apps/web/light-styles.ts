@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { LIGHT_STYLES } from './src/style/light-styles.ts';
 
-/** Stands for the style sheet. */
-const ADDRESS = 'virtual:light.css';
+/** The style sheet that is filled. */
+const SHEET = /\/src\/style\/light\.css$/;
 
 /**
  * The looks of the elements as a style sheet for pages that the server writes: there the same templates stand in the page
@@ -11,9 +11,9 @@ const ADDRESS = 'virtual:light.css';
 export function lightStyles(): Plugin {
   return {
     name: 'light-styles',
-    resolveId: (id) => (id === ADDRESS ? `\0${ADDRESS}` : undefined),
+    enforce: 'pre',
     load: (id) =>
-      id === `\0${ADDRESS}`
+      SHEET.test(id)
         ? LIGHT_STYLES.map(([selector, styles]) => nest(selector, [styles].flat(Infinity).join('\n'))).join(
             '\n',
           )

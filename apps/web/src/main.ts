@@ -1,4 +1,4 @@
-import 'virtual:light.css';
+import './style/light.css';
 import { AppElement } from './app/app-element.ts';
 import { CitationElement } from './cite/citation-element.ts';
 import { FacetMenuElement } from './filter/facet-menu-element.ts';

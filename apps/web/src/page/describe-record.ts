@@ -166,6 +166,6 @@ function toDates(when: When | undefined): object {
 
 function toDay(at: number, zone: string): string {
   const { year, month, day } = toCivil(at, zone).civil;
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const [years, ...rest] = [Math.abs(year), month, day].map((part) => String(part).padStart(2, '0'));
+  return [`${year < 0 ? '-' : ''}${years?.padStart(4, '0')}`, ...rest].join('-');
 }

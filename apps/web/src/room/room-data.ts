@@ -109,13 +109,11 @@ export class RoomData {
 
   /** Whether there is an answer, or none to be had, to all that was asked first. */
   get isKnown(): boolean {
-    const isKnown = ({ value, error }: { readonly value?: unknown; readonly error?: unknown }) =>
-      value !== undefined || error !== undefined;
     if (this.timeline.state.error !== undefined) return true;
     const event = this.#view?.event === undefined ? [] : [this.event];
     const listed = this.window === undefined ? [] : [this.listed];
-    return [this.timeline, this.counts, this.facets, ...listed, ...event].every(({ state }) =>
-      isKnown(state),
+    return [this.timeline, this.counts, this.facets, ...listed, ...event].every(
+      ({ state: { value, error } }) => value !== undefined || error !== undefined,
     );
   }
 
