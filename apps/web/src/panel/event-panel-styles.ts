@@ -171,6 +171,21 @@ export const eventPanelStyles = [
       font-weight: 500;
       color: var(--linimasa-ink);
     }
+    @media (width >= 1900px) {
+      :host(:not([bare])) article {
+        columns: 2;
+        column-gap: 44px;
+      }
+      .question,
+      .source,
+      figure,
+      dl {
+        break-inside: avoid;
+      }
+      h3 {
+        break-after: avoid;
+      }
+    }
     @media (pointer: coarse), (width < 640px) {
       dd a,
       .cites a {

@@ -286,7 +286,27 @@ export const roomStyles = css`
       animation: appear var(--motion) ease-out;
     }
   }
+  /* Where there is more room than prose may fill, the event takes what the list leaves. */
+  @media (width >= 1900px) {
+    .below {
+      grid-template-columns: minmax(0, 940px) minmax(0, 1fr);
+    }
+    .below[data-show='table']:not([data-alone]) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 760px);
+    }
+  }
   @media (width < 640px) {
+    .lede:not([open]) summary {
+      display: flex;
+      gap: 8px;
+      align-items: baseline;
+      min-height: 40px;
+    }
+    .lede:not([open]) summary bdi {
+      overflow: hidden;
+      white-space: nowrap;
+      text-overflow: ellipsis;
+    }
     .filters {
       flex-wrap: nowrap;
       margin: 0 calc(-1 * var(--gutter));

@@ -28,7 +28,12 @@ export class ShareMenuElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { share } = this.texts;
-    return html`<button type="button" class="pill" popovertarget="menu">${share.open}</button>
+    return html`<button type="button" class="pill" popovertarget="menu" aria-label=${share.open} title=${share.label}>
+        <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+          <path d="M8 10V2M5 4.5 8 1.5l3 3M3 8v5.5h10V8" />
+        </svg>
+        <span>${share.open}</span>
+      </button>
       <div id="menu" popover role="group" aria-label=${share.label} @beforetoggle=${this.#place}>
         <ul>
           <li><linimasa-copy .texts=${this.texts} .label=${share.copyLink} .text=${this.#link}></linimasa-copy></li>

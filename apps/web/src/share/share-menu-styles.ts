@@ -5,6 +5,11 @@ export const shareMenuStyles = css`
   :host {
     display: block;
   }
+  svg {
+    display: none;
+    width: 18px;
+    height: 18px;
+  }
   #menu {
     position: fixed;
     inset: var(--under, 60px) var(--end, 16px) auto auto;
@@ -51,6 +56,17 @@ export const shareMenuStyles = css`
     background: var(--linimasa-hairline);
   }
   @media (width < 640px) {
+    .pill {
+      justify-content: center;
+      width: 44px;
+      padding: 0;
+    }
+    .pill svg {
+      display: block;
+    }
+    .pill span {
+      display: none;
+    }
     #menu {
       inset: auto 0 0;
       width: auto;

@@ -89,7 +89,9 @@ export class StoryElement extends LitElement {
       this.#chapter.load(`${this.#ways} ${event.id}`, (signal) => readChapter(walk, event, signal));
   }
 
-  protected override updated(): void {
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('event') as EventAnswer | undefined;
+    if (before !== undefined && before.id !== this.event?.id) this.#showTop();
     const first = this.#first.state.value;
     if (this.view.event !== undefined || first === undefined || this.#first.state.loading) return;
     this.dispatchEvent(createViewEvent({ event: first.id }, false));
@@ -158,6 +160,12 @@ export class StoryElement extends LitElement {
 
   #toPath({ id }: TileEvent): string {
     return stringifyViewState({ ...this.view, event: id });
+  }
+
+  /** The next event is read from its top; what stands above it stays where it is. */
+  #showTop(): void {
+    const section = this.renderRoot.querySelector('section');
+    if (section !== null && section.getBoundingClientRect().top < 0) section.scrollIntoView();
   }
 
   #step(by: 1 | -1): void {

@@ -8,6 +8,7 @@ export const storyStyles = css`
   section {
     max-width: 720px;
     margin: 0 auto;
+    scroll-margin-top: calc(var(--scroll-margin, 0px) - 8px);
     touch-action: pan-y;
   }
   .bar {

@@ -114,7 +114,7 @@ export const eventTableStyles = css`
     accent-color: var(--linimasa-accent);
   }
   th.when {
-    width: 172px;
+    width: 184px;
   }
   td.when {
     color: var(--linimasa-ink);
@@ -210,7 +210,11 @@ export const eventTableStyles = css`
       grid-row: 1 / 3;
       align-self: center;
     }
+    .pick label {
+      height: 44px;
+    }
     td.when {
+      align-self: end;
       font-size: var(--size-2);
     }
     td.title {

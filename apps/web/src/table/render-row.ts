@@ -35,7 +35,10 @@ export function renderRow(item: EventItem | undefined, index: number, context: R
     @pointerenter=${(event: PointerEvent) => event.pointerType === 'mouse' && context.point(item.id)}
     @pointerleave=${() => context.point(null)}>
     <td role="cell" class="pick"><label><input type="checkbox" aria-label=${title.value} .checked=${context.selected(item.id)} @click=${(event: MouseEvent) => select(item, index, event)} /></label></td>
-    <td role="cell" class="when" title=${note === '' ? nothing : note.replace(/[\u2066-\u2069]/g, '')}>${date}</td>
+    <td role="cell" class="when" title=${[date, note]
+      .filter(Boolean)
+      .join(', ')
+      .replace(/[\u2066-\u2069]/g, '')}>${date}</td>
     <td role="cell" class="title" lang=${title.language}><a href=${stringifyViewState({ ...view, event: item.id })} aria-current=${view.event === item.id ? 'true' : nothing} @click=${(event: MouseEvent) => followLink(event, { event: item.id })}><bdi>${renderHits(find(title.value))}</bdi></a>${renderSigns(item, context)}</td>
     <td role="cell" class="kind">${kind === undefined ? nothing : html`<bdi>${pickText(kind.label, [texts.language]).value}</bdi>`}</td>
     <td role="cell" class="who">${renderNames(
