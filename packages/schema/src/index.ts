@@ -97,6 +97,7 @@ export type {
   TimelineAnswer,
 } from './query/answer.ts';
 export { chooseLanguages } from './query/choose-languages.ts';
+export { compareWeights, toMillionths } from './query/compare-weights.ts';
 export { type DatetimeResult, resolveDatetime, stringifyDatetime } from './query/datetime.ts';
 export { deriveTile } from './query/derive-tile.ts';
 export type { EventSource, Signal, SourceLimits } from './query/event-source.ts';
@@ -138,6 +139,7 @@ export { type Box, isWithin, readBox } from './query/read-box.ts';
 export { type ExtraValues, readExtra } from './query/read-extra.ts';
 export { foldWord, splitWords } from './query/split-words.ts';
 export { toSummary, toTileEvent } from './query/to-tile-event.ts';
+export { spreadInstant } from './tile/spread-instant.ts';
 export {
   coverView,
   MAX_SCALE,

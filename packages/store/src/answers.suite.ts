@@ -3,6 +3,7 @@ import {
   type ClaimItem,
   type ClaimQuery,
   compareItems,
+  compareWeights,
   type DisputeItem,
   type DisputeQuery,
   deriveChronicle,
@@ -217,10 +218,6 @@ function addHit(item: EventItem, { datetime }: EventQuery, zone: string): EventI
   return hit === undefined ? item : { ...item, hit };
 }
 
-function rank(item: EventItem): number {
-  return Math.round(item.weight * 1_000_000);
-}
-
 function toComparison({ sort = 'start', q = '' }: EventQuery, texts: ReadonlyMap<string, EventText>) {
   const search = parseSearch(q, stemWord);
   const score = (item: EventItem) => {
@@ -238,9 +235,9 @@ function toComparison({ sort = 'start', q = '' }: EventQuery, texts: ReadonlyMap
   };
   return (a: EventItem, b: EventItem): number => {
     if (sort === '-start') return compareItems(b, a);
-    if (sort === 'importance') return rank(b) - rank(a) || compareItems(a, b);
-    if (sort === '-importance') return rank(a) - rank(b) || compareItems(a, b);
-    if (sort === 'relevance') return score(b) - score(a) || rank(b) - rank(a) || compareItems(a, b);
+    if (sort === 'importance') return compareWeights(a, b);
+    if (sort === '-importance') return compareWeights(b, a);
+    if (sort === 'relevance') return score(b) - score(a) || compareWeights(a, b);
     return compareItems(a, b);
   };
 }

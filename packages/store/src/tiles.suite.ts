@@ -1,5 +1,5 @@
 import {
-  compareItems,
+  compareWeights,
   type EventItem,
   type EventQuery,
   hitWindow,
@@ -70,7 +70,7 @@ export function createSlowTile(
     bins: count(starting),
     ...(query.lane === undefined ? {} : { lanes: createLanes() }),
     top: touching
-      .toSorted((a, b) => rank(b) - rank(a) || compareItems(a, b))
+      .toSorted(compareWeights)
       .slice(0, TILE_TOP)
       .map((item) => pickMembers(item, { ...query, fields: [] }, languages))
       .map(({ sequence, scheduled, alternatives, ...item }) => ({
@@ -86,10 +86,6 @@ export function createSlowTile(
       })),
     complete: touching.length <= TILE_TOP,
   };
-}
-
-function rank({ weight }: EventItem): number {
-  return Math.round(weight * 1_000_000);
 }
 
 /** An event with the members and languages that a question picks; of texts, it has title and summary. */

@@ -120,7 +120,8 @@ export const PARAMETERS: Readonly<Record<string, ParameterText>> = {
   after: { description: 'The ordinal after which commits come; by default from the first.', example: 0 },
   sort: {
     description:
-      'The order; `start` by default. `importance` is most important first, `relevance` needs `q`.',
+      'The order; `start` by default. `importance` is most important first, events of one weight in an order that is ' +
+      'always the same and spreads them over time; `relevance` needs `q`.',
     example: '-start',
   },
   limit: { description: 'How many records a page holds: 1 to 1000, by default 50.', example: 50 },

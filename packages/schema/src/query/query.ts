@@ -75,7 +75,10 @@ export interface PictureQuery extends Omit<EventFilters, 'undated'>, LanguageCho
 /** A question about one event. */
 export interface OneEventQuery extends ReviewFilter, LanguageChoice {}
 
-/** The order of a list of events; ties fall to start, then sequence, then id. */
+/**
+ * The order of a list of events. Ties of start fall to sequence, then id. Those of importance are spread over time, as
+ * `compareWeights` has it; `-importance` is that order backward.
+ */
 export type EventSort = 'start' | '-start' | 'importance' | '-importance' | 'relevance';
 
 /** A page of a list. */

@@ -1,6 +1,7 @@
 import {
   type Hit,
   hitWindow,
+  spreadInstant,
   TILE_BINS,
   TILE_LANES,
   TILE_TOP,
@@ -64,7 +65,7 @@ export function countTileBrutally(entries: Entries, criteria: Criteria, address:
     const lanes = get(position).values.filter((value) => LANE.includes(value));
     return lanes.length === 0 || lanes.some((value) => !named.includes(value));
   };
-  const top = touching.toSorted((a, b) => get(b).weight - get(a).weight || a - b).slice(0, TILE_TOP);
+  const top = touching.toSorted((a, b) => compareBrutally(entries, a, b)).slice(0, TILE_TOP);
   return {
     count: starting.length,
     touching: touching.length,
@@ -101,11 +102,17 @@ export function countValuesBrutally(entries: Entries, criteria: Criteria) {
 /** All that matches, in an order. */
 export function sortBrutally(entries: Entries, criteria: Criteria, order: Order): readonly number[] {
   const all = matchBrutally(entries, criteria);
-  const weigh = (position: number) => entries[position]?.weight ?? 0;
   if (order === 'start') return all;
   if (order === '-start') return all.toReversed();
-  if (order === 'importance') return all.toSorted((a, b) => weigh(b) - weigh(a) || a - b);
-  if (order === '-importance') return all.toSorted((a, b) => weigh(a) - weigh(b) || a - b);
+  if (order === 'importance') return all.toSorted((a, b) => compareBrutally(entries, a, b));
+  if (order === '-importance') return all.toSorted((a, b) => compareBrutally(entries, b, a));
   const score = (position: number) => order.scores[criteria.found?.indexOf(position) ?? -1] ?? 0;
-  return all.toSorted((a, b) => score(b) - score(a) || weigh(b) - weigh(a) || a - b);
+  return all.toSorted((a, b) => score(b) - score(a) || compareBrutally(entries, a, b));
+}
+
+/** The order of weights, of two positions. */
+function compareBrutally(entries: Entries, a: number, b: number): number {
+  const [one, other] = [entries[a] as ColumnEntry, entries[b] as ColumnEntry];
+  const spread = spreadInstant(one.earliest) - spreadInstant(other.earliest);
+  return other.weight - one.weight || spread || a - b;
 }

@@ -102,8 +102,9 @@ function readPages(columns: Columns, criteria: Criteria, order: Order, limit: nu
   }
 }
 
-function toPlace({ weight }: Columns, { found }: Criteria, order: Order, last: number): Place {
-  const position = order === '-start' ? last : last + 1;
-  if (typeof order !== 'object') return { position, weight: weight[last] as number };
-  return { position, weight: weight[last] as number, score: order.scores[found?.indexOf(last) ?? -1] ?? 0 };
+function toPlace({ weight, earliest }: Columns, { found }: Criteria, order: Order, last: number): Place {
+  const position = order === '-start' || order === '-importance' ? last : last + 1;
+  const place = { position, weight: weight[last] as number, earliest: earliest[last] as number };
+  if (typeof order !== 'object') return place;
+  return { ...place, score: order.scores[found?.indexOf(last) ?? -1] ?? 0 };
 }

@@ -68,8 +68,10 @@ export interface Columns extends StoredColumns {
   /** The last instants and the greatest weights of blocks of `postings`. */
   readonly lastLadder: Ladder;
   readonly weightLadder: Ladder;
-  /** Positions by weight (heaviest first), then position. */
+  /** Positions by weight (heaviest first), those of one weight spread over time, then by position. */
   readonly byWeight: Uint32Array;
+  /** The place of each position in `byWeight`. */
+  readonly rank: Uint32Array;
   /** Positions of the undated, ascending. */
   readonly shelf: Uint32Array;
   readonly gaps: Gaps;

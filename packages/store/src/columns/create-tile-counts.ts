@@ -21,7 +21,7 @@ export interface TileCounts {
   readonly bins: readonly number[];
   /** The largest lanes, largest first, then the rest, which has no `value`. */
   readonly lanes?: readonly LaneCounts[];
-  /** Positions, by weight and then position. */
+  /** Positions in order of weight. */
   readonly top: Uint32Array;
   /** The named lanes of each of `top`. */
   readonly topLanes?: readonly (readonly number[])[];

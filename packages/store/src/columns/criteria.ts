@@ -32,12 +32,15 @@ export type Order =
 /** The place in an order after which a page goes on, where an event need not stand any more. */
 export interface Place {
   /**
-   * A boundary between positions, of how many events stand before it. In order `-start` the page goes on with the
-   * positions before it, in any other with that position, among equals of weight and score.
+   * A boundary between positions, of how many events stand before it. In an order that goes backward (`-start`,
+   * `-importance`) the page goes on with the positions before it, in any other with that position, among equals of
+   * weight, score and start.
    */
   readonly position: number;
   /** In order of importance or relevance. */
   readonly weight?: number;
+  /** The start by which those of one weight are spread, in these orders. */
+  readonly earliest?: number;
   /** In order of relevance. */
   readonly score?: number;
 }

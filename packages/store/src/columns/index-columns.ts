@@ -1,3 +1,4 @@
+import { spreadInstant } from '@linimasa/schema';
 import { type Columns, type StoredColumns, UNDATED_MARK } from './columns.ts';
 import { fillRuns, measureRuns } from './fill-runs.ts';
 import { findGaps } from './find-gaps.ts';
@@ -11,7 +12,7 @@ export function indexColumns(stored: StoredColumns): Columns {
   const dated = listPositions(stored, (mark) => (mark & UNDATED_MARK) === 0);
   const runStart = measureRuns(stored, dated);
   const postings = fillRuns(stored, runStart, dated);
-  const positions = listPositions(stored, () => true);
+  const byWeight = share(sortByWeight(stored));
   return {
     ...stored,
     runStart,
@@ -19,7 +20,8 @@ export function indexColumns(stored: StoredColumns): Columns {
     postingsByLast: fillRuns(stored, runStart, sortByNumber(dated, stored.last)),
     lastLadder: createLadder(stored.last, postings),
     weightLadder: createLadder(stored.weight, postings),
-    byWeight: share(sortByNumber(positions, stored.weight, -1)),
+    byWeight,
+    rank: rankPositions(byWeight),
     shelf: share(listPositions(stored, (mark) => (mark & UNDATED_MARK) !== 0)),
     gaps: findGaps(stored),
     slots: createSlots(stored),
@@ -35,6 +37,21 @@ function listPositions({ length, marks }: StoredColumns, holds: (mark: number) =
     count += 1;
   }
   return list.subarray(0, count);
+}
+
+function sortByWeight(stored: StoredColumns): Uint32Array {
+  const spread = Uint32Array.from(stored.earliest, spreadInstant);
+  const positions = sortByNumber(
+    listPositions(stored, () => true),
+    spread,
+  );
+  return sortByNumber(positions, stored.weight, -1);
+}
+
+function rankPositions(byWeight: Uint32Array): Uint32Array {
+  const rank = shareWords(byWeight.length);
+  for (const [at, position] of byWeight.entries()) rank[position] = at;
+  return rank;
 }
 
 function share(list: Uint32Array): Uint32Array {

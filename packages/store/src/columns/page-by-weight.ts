@@ -2,12 +2,11 @@ import type { Check, Columns } from './columns.ts';
 import { createSourceTest } from './create-source-test.ts';
 import { createFullTest, type Test } from './create-test.ts';
 import type { Criteria } from './criteria.ts';
-import { findFirst } from './find-first.ts';
 import { CHECK_STEPS } from './list-dated.ts';
 import { listMatches } from './match-positions.ts';
 import { chooseSource, type Source } from './plan-matches.ts';
 import { scanHeaviest } from './scan-heaviest.ts';
-import { selectByWeight, type WeightPage } from './select-by-weight.ts';
+import { findStart, selectByWeight, type WeightPage } from './select-by-weight.ts';
 
 /** The next matching positions in order of weight. */
 export function pageByWeight(
@@ -49,40 +48,15 @@ function walkByWeight(columns: Columns, criteria: Criteria, page: WeightPage, so
   const test: Test = createFullTest(columns, criteria);
   const picked = new Uint32Array(limit);
   let [count, steps] = [0, 0];
-  for (const [from, to] of listRanges(columns, page)) {
-    for (let at = from; at < to; at += 1) {
-      steps += 1;
-      if (steps > budget) return undefined;
-      if (steps % CHECK_STEPS === 0) check();
-      const position = byWeight[at] as number;
-      if (!test(position)) continue;
-      picked[count] = position;
-      count += 1;
-      if (count === limit) return picked;
-    }
+  for (let at = findStart(columns, page); at < length; at += 1) {
+    steps += 1;
+    if (steps > budget) return undefined;
+    if (steps % CHECK_STEPS === 0) check();
+    const position = byWeight[page.heaviestFirst ? at : length - 1 - at] as number;
+    if (!test(position)) continue;
+    picked[count] = position;
+    count += 1;
+    if (count === limit) return picked;
   }
   return picked.subarray(0, count);
-}
-
-/** Places of `byWeight`, range after range, in the order of a page. */
-function* listRanges({ byWeight, weight, length }: Columns, { heaviestFirst, after }: WeightPage) {
-  const findWeight = (end: number, wanted: number) =>
-    findFirst(0, end, (at) => (weight[byWeight[at] as number] as number) <= wanted);
-  let end = length;
-  if (after !== undefined) {
-    const wanted = after.weight ?? 0;
-    const start = findWeight(length, wanted);
-    const lighter = findWeight(length, wanted - 1);
-    const next = findFirst(start, lighter, (at) => (byWeight[at] as number) >= after.position);
-    yield [next, heaviestFirst ? length : lighter] as const;
-    end = heaviestFirst ? 0 : start;
-  } else if (heaviestFirst) {
-    yield [0, length] as const;
-    end = 0;
-  }
-  while (end > 0) {
-    const start = findWeight(end, weight[byWeight[end - 1] as number] as number);
-    yield [start, end] as const;
-    end = start;
-  }
 }

@@ -1,9 +1,11 @@
+import { spreadInstant } from '@linimasa/schema';
 import type { Columns } from './columns.ts';
 import type { Place } from './criteria.ts';
+import { findFirst } from './find-first.ts';
 
 /** Where a page by weight begins and how far it goes. */
 export interface WeightPage {
-  /** Else the lightest first; among equals, by position. */
+  /** Else the same order backward. */
   readonly heaviestFirst: boolean;
   readonly after?: Place | undefined;
   readonly limit: number;
@@ -17,31 +19,49 @@ export interface Selection {
   readonly finish: () => Uint32Array;
 }
 
-/** Positions are below this: with a weight above it they make one number, which sorts faster than two. */
-const POSITIONS = 2 ** 32;
-const HEAVIEST = 1_000_000;
+/** How far a page is along the positions by weight, in its own direction. */
+export function findStart(columns: Columns, { heaviestFirst, after }: WeightPage): number {
+  if (after === undefined) return 0;
+  const { byWeight, weight, earliest, length } = columns;
+  const { weight: wanted = 0, earliest: start = 0, position } = after;
+  const spread = spreadInstant(start);
+  const rank = findFirst(0, length, (at) => {
+    const other = byWeight[at] as number;
+    const order =
+      wanted - (weight[other] as number) ||
+      spreadInstant(earliest[other] as number) - spread ||
+      other - position;
+    return order >= 0;
+  });
+  return heaviestFirst ? rank : length - rank;
+}
 
 /** Creates an empty selection of a page. */
-export function createSelection({ weight }: Columns, { heaviestFirst, after, limit }: WeightPage): Selection {
-  const toKey = (heaviness: number, position: number) =>
-    (heaviestFirst ? HEAVIEST - heaviness : heaviness) * POSITIONS + position;
-  const first = after === undefined ? 0 : toKey(after.weight ?? 0, after.position);
-  const keys = new Float64Array(2 * limit + 16);
-  let [count, end] = [0, toKey(heaviestFirst ? 0 : HEAVIEST, POSITIONS)];
+export function createSelection(columns: Columns, page: WeightPage): Selection {
+  const { byWeight, rank, weight, length } = columns;
+  const { heaviestFirst, limit } = page;
+  const turn = (at: number) => (heaviestFirst ? at : length - 1 - at);
+  const first = findStart(columns, page);
+  const kept = new Uint32Array(2 * limit + 16);
+  let [count, end] = [0, length];
   return {
     add(position) {
-      const key = toKey(weight[position] as number, position);
-      if (key < first || key >= end) return;
-      keys[count] = key;
+      const at = turn(rank[position] as number);
+      if (at < first || at >= end) return;
+      kept[count] = at;
       count += 1;
-      if (count < keys.length) return;
-      keys.sort();
+      if (count < kept.length) return;
+      kept.sort();
       count = limit;
-      end = keys[limit] as number;
+      end = kept[limit] as number;
     },
-    readFloor: () => HEAVIEST - Math.floor(end / POSITIONS),
+    readFloor: () => (end === length ? 0 : (weight[byWeight[end] as number] as number)),
     finish: () =>
-      Uint32Array.from(keys.subarray(0, count).toSorted().subarray(0, limit), (key) => key % POSITIONS),
+      kept
+        .subarray(0, count)
+        .toSorted()
+        .subarray(0, limit)
+        .map((at) => byWeight[turn(at)] as number),
   };
 }
 

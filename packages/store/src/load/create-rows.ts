@@ -10,6 +10,7 @@ import {
   listCitations,
   listValues,
   type Source,
+  toMillionths,
   type Window,
 } from '@linimasa/schema';
 import type { ColumnEntry } from '../columns/columns.ts';
@@ -119,17 +120,12 @@ function toEventPiece(
     column: {
       ...span,
       sequence,
-      weight: toWeightColumn(weight),
+      weight: toMillionths(weight),
       undated,
       ...(spans === undefined ? {} : { spans }),
     },
     values: listValues(item, listCitations(item, claims), sources).filter(([, value]) => canBeHeld(value)),
   };
-}
-
-/** Weights in whole millionths, so that both engines compare them alike. */
-export function toWeightColumn(weight: number): number {
-  return Math.round(weight * 1_000_000);
 }
 
 function dropDoubles<T>(rows: readonly T[]): readonly T[] {

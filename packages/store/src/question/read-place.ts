@@ -49,12 +49,12 @@ export async function readPlace(
   const [earliest, sequence, id] = key.slice(-3) as [number, number, string];
   const ties = findTies(columns, earliest, sequence);
   const position = await findBoundary(snapshot, held, columns, ties, (other) =>
-    sort === '-start' ? other >= id : other > id,
+    sort === '-start' || sort === '-importance' ? other >= id : other > id,
   );
   const [weight, score] = key.slice(0, -3).toReversed() as number[];
   return {
     position,
-    ...(weight === undefined ? {} : { weight }),
+    ...(weight === undefined ? {} : { weight, earliest }),
     ...(score === undefined ? {} : { score }),
   };
 }

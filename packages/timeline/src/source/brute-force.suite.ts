@@ -1,5 +1,5 @@
 import {
-  compareItems,
+  compareWeights,
   type EventFilters,
   type EventItem,
   hitWindow,
@@ -85,9 +85,7 @@ export function createTileBrutally(
     })),
     { bins: count(starting.filter(isRest)) },
   ];
-  const top = touching
-    .toSorted((a, b) => Math.round(b.weight * 1e6) - Math.round(a.weight * 1e6) || compareItems(a, b))
-    .slice(0, TILE_TOP);
+  const top = touching.toSorted(compareWeights).slice(0, TILE_TOP);
   return {
     ...address,
     count: starting.length,

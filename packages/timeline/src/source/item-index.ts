@@ -1,4 +1,5 @@
 import {
+  compareWeights,
   type EventItem,
   type FieldValue,
   foldWord,
@@ -15,7 +16,7 @@ import type { ReadTimelineData } from './timeline-data.ts';
 export interface ItemIndex extends ReadTimelineData {
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
-  /** Positions by weight, heaviest first, then by position. */
+  /** Positions in order of weight. */
   readonly byWeight: Uint32Array;
   /** The positions of the events that have a value, by `FIELD VALUE`. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
@@ -25,11 +26,6 @@ export interface ItemIndex extends ReadTimelineData {
   labelValue(lanes: Lanes, value: string): Text | undefined;
   /** Whether the words of an event hold a term. */
   holds(position: number, term: SearchTerm): boolean;
-}
-
-/** Weights in whole millionths, as the store compares them. */
-export function toRank({ weight }: Pick<EventItem, 'weight'>): number {
-  return Math.round(weight * 1_000_000);
 }
 
 /** Indexes the events of a timeline. */
@@ -50,12 +46,14 @@ export function createItemIndex(data: ReadTimelineData): ItemIndex {
   const laneValues = new Map<Lanes, readonly (readonly string[])[]>();
   const words: (readonly string[])[] = [];
   const wordsOf = (position: number) => (words[position] ??= listWords(items[position] as EventItem, names));
-  const ranks = items.map(toRank);
   return {
     ...data,
     earliest: Float64Array.from(items, ({ bounds }) => bounds.earliest),
     latest: Float64Array.from(items, ({ bounds }) => bounds.latest),
-    byWeight: Uint32Array.from(items.keys()).toSorted((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b),
+    byWeight: Uint32Array.from(
+      [...items.entries()].toSorted(([, a], [, b]) => compareWeights(a, b)),
+      ([position]) => position,
+    ),
     postings: collectPostings(values),
     listLaneValues(lanes) {
       const known =

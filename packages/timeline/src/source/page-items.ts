@@ -1,5 +1,5 @@
 import { describeValue, type EventItem, type EventQuery, hitWindow, type Page } from '@linimasa/schema';
-import { type ItemIndex, toRank } from './item-index.ts';
+import type { ItemIndex } from './item-index.ts';
 import { type Matches, refuseQuery } from './match-items.ts';
 
 const DEFAULT_LIMIT = 50;
@@ -16,7 +16,7 @@ export function pageItems(index: ItemIndex, matches: Matches, query: EventQuery)
     refuse('limit', 'A page cannot be of this length', `a whole number from 1 to ${MOST}`, limit);
   const after = cursor === undefined ? 0 : Number(CURSOR.exec(cursor)?.[1] ?? Number.NaN);
   if (Number.isNaN(after)) refuse('cursor', 'This is no cursor', '`next` of the page before', cursor);
-  const order = orderPositions(index, matches, query.sort);
+  const order = orderPositions(matches, query.sort);
   const end = after + limit;
   const kept = fields.length === 0 ? undefined : new Set<string>(['id', ...fields]);
   return {
@@ -34,11 +34,7 @@ export function pageItems(index: ItemIndex, matches: Matches, query: EventQuery)
   };
 }
 
-function orderPositions(
-  { items }: ItemIndex,
-  { positions, byWeight }: Matches,
-  sort: EventQuery['sort'] = 'start',
-): Uint32Array {
+function orderPositions({ positions, byWeight }: Matches, sort: EventQuery['sort'] = 'start'): Uint32Array {
   switch (sort) {
     case 'start':
       return positions;
@@ -47,9 +43,7 @@ function orderPositions(
     case 'importance':
       return byWeight;
     case '-importance':
-      return positions.toSorted(
-        (a, b) => toRank(items[a] as EventItem) - toRank(items[b] as EventItem) || a - b,
-      );
+      return byWeight.toReversed();
     default:
       return refuse('sort', 'Events in a page are not ordered like this', 'start or importance', sort);
   }

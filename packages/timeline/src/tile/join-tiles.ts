@@ -1,4 +1,4 @@
-import { TILE_BINS, TILE_TOP, type Tile, type TileAddress, type TileEvent } from '@linimasa/schema';
+import { compareWeights, TILE_BINS, TILE_TOP, type Tile, type TileAddress } from '@linimasa/schema';
 
 /**
  * Works out a tile from its two halves; undefined where they are too short for their bins to be joined. `touching`
@@ -21,16 +21,6 @@ export function joinTiles(address: TileAddress, early: Tile, late: Tile): Tile |
     top: all.toSorted(compareWeights).slice(0, TILE_TOP),
     complete,
   };
-}
-
-/** Orders the events of a tile: most important first, then in order of time. */
-export function compareWeights(a: TileEvent, b: TileEvent): number {
-  return (
-    b.weight - a.weight ||
-    a.bounds.earliest - b.bounds.earliest ||
-    a.sequence - b.sequence ||
-    (a.id < b.id ? -1 : 1)
-  );
 }
 
 function joinBins(early: readonly number[], late: readonly number[]): readonly number[] {

@@ -1,4 +1,5 @@
 import {
+  compareWeights,
   hitWindow,
   type Tile,
   type TileAddress,
@@ -6,7 +7,6 @@ import {
   toTileWindow,
   type Window,
 } from '@linimasa/schema';
-import { compareWeights } from './join-tiles.ts';
 import { listAround } from './list-wanted.ts';
 import { listStretches, type Stretch } from './stretch.ts';
 import type { TileBook } from './tile-book.ts';
