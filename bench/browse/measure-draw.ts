@@ -35,7 +35,6 @@ export async function openDrawn(
     await page.goto(url(events), { waitUntil: 'commit' });
     await page.waitForFunction('globalThis.firstDraw');
   } catch (error) {
-    await endPages(context);
     if (error instanceof Error && error.name === 'TimeoutError') return undefined;
     throw error;
   }
@@ -49,12 +48,4 @@ export async function openDrawn(
     return { firstDraw: globalThis.firstDraw, items: ${items}.length, nodes: count(${root}) };
   })()`);
   return { page, drawn };
-}
-
-/** Ends what runs the pages of a browser: a page that is busy drawing does not close when asked. */
-async function endPages(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
-  await session?.detach();
 }
