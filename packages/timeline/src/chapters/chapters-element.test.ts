@@ -1,3 +1,4 @@
+import '../timeline-element-define.ts';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -7,8 +8,6 @@ import { pageStyles } from '../page.suite.ts';
 import { createDataSource } from '../source/create-data-source.ts';
 import { ChaptersElement } from './chapters-element.ts';
 import { findCurrent, listChapters } from './list-chapters.ts';
-
-customElements.define('linimasa-chapters', ChaptersElement);
 
 const DATA = {
   timeline: {

@@ -1,3 +1,4 @@
+import '../timeline-element-define.ts';
 import { toInstant } from '@linimasa/schema';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -6,8 +7,6 @@ import { emulateMedia, emulateZone } from '../emulate.suite.ts';
 import type { LinimasaMoveEvent, Move } from '../move/move.ts';
 import { findFocus, pageStyles } from '../page.suite.ts';
 import { ControlsElement } from './controls-element.ts';
-
-customElements.define('linimasa-controls', ControlsElement);
 
 afterEach(async () => {
   document.body.replaceChildren();

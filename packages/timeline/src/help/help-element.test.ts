@@ -1,11 +1,10 @@
+import '../timeline-element-define.ts';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emulateMedia } from '../emulate.suite.ts';
 import { pageStyles } from '../page.suite.ts';
 import { HelpElement } from './help-element.ts';
-
-customElements.define('linimasa-help', HelpElement);
 
 afterEach(async () => {
   document.body.replaceChildren();

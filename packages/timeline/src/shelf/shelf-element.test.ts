@@ -1,3 +1,4 @@
+import '../timeline-element-define.ts';
 import type { EventSource } from '@linimasa/schema';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -6,8 +7,6 @@ import { emulateMedia } from '../emulate.suite.ts';
 import { pageStyles } from '../page.suite.ts';
 import { createDataSource } from '../source/create-data-source.ts';
 import { ShelfElement } from './shelf-element.ts';
-
-customElements.define('linimasa-shelf', ShelfElement);
 
 const undated = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `u${index}`, title: `Undated, number ${index}` }));
