@@ -9,7 +9,7 @@ const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
  */
 export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+  "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
   "require-trusted-types-for 'script'; trusted-types linimasa";
 
 /** For pages that stand in a frame of another page: anybody's. They have no worker, and no policy. */

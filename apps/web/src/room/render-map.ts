@@ -27,6 +27,8 @@ export function renderMap({
   highlighted,
   highlight,
 }: MapView): TemplateResult {
+  // Its coasts and projections are loaded by who looks at a map.
+  void import('../map/define-map.ts');
   return html`<linimasa-map
     .texts=${texts}
     .client=${client}

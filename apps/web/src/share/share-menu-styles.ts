@@ -50,6 +50,22 @@ export const shareMenuStyles = css`
   linimasa-copy {
     display: block;
   }
+  .row {
+    display: flex;
+    align-items: center;
+    font-size: var(--size-2);
+  }
+  .row span {
+    flex: 1;
+    padding: 3px 10px;
+    font-variant-numeric: tabular-nums;
+  }
+  .row a {
+    width: auto;
+    min-width: 56px;
+    justify-content: center;
+    color: var(--linimasa-accent);
+  }
   li > a:hover,
   li > button:hover,
   linimasa-copy::part(button):hover {

@@ -1,3 +1,4 @@
+import { enOut } from './en-out.ts';
 import { enPage } from './en-page.ts';
 import type { Texts } from './texts.ts';
 
@@ -280,6 +281,7 @@ export const en: Texts = {
     'response-to': { to: 'In response to', from: 'Answered by' },
     'same-as': { to: 'Same as', from: 'Same as' },
   },
+  out: enOut,
   page: enPage,
   state: {
     loading: 'Loading',

@@ -1,3 +1,4 @@
+import { idOut } from './id-out.ts';
 import { idPage } from './id-page.ts';
 import type { Texts } from './texts.ts';
 
@@ -279,6 +280,7 @@ export const id: Texts = {
     'response-to': { to: 'Menanggapi', from: 'Ditanggapi' },
     'same-as': { to: 'Sama dengan', from: 'Sama dengan' },
   },
+  out: idOut,
   page: idPage,
   state: {
     loading: 'Memuat',

@@ -13,6 +13,7 @@ import type {
   VagueNumber,
 } from '@linimasa/schema';
 import type { Show } from '../view/view-state.ts';
+import type { OutTexts } from './out-texts.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { Plural } from './plural.ts';
 
@@ -219,6 +220,8 @@ export interface Texts {
   readonly uncertain: string;
   readonly status: Readonly<Record<Status, string>>;
   readonly relation: Readonly<Record<RelationType, { readonly to: string; readonly from: string }>>;
+  /** Of the map, of the ways out and of comparing sources. */
+  readonly out: OutTexts;
   /** Of the pages that the server writes. */
   readonly page: PageTexts;
   readonly state: {

@@ -1,0 +1,3 @@
+import { EmbedDialogElement } from './embed-dialog-element.ts';
+
+customElements.define('linimasa-embed-dialog', EmbedDialogElement);
