@@ -20,7 +20,7 @@ export interface MapDrawing {
   readonly land: string;
   readonly graticule: string;
   /** Where a place stands, in pixels. */
-  toPoint(place: Pick<Coordinates, 'lat' | 'lon'>): readonly [x: number, y: number];
+  readonly toPoint: (place: Pick<Coordinates, 'lat' | 'lon'>) => readonly [x: number, y: number];
   /** Pixels of a kilometre. */
   readonly kilometre: number;
 }
@@ -74,7 +74,7 @@ export function drawMap(
   return {
     land: path(land) ?? '',
     graticule: path(geoGraticule10()) ?? '',
-    toPoint({ lat, lon }) {
+    toPoint: ({ lat, lon }) => {
       const point = projection([lon, lat]);
       return [point?.[0] ?? -BEYOND, point?.[1] ?? -BEYOND];
     },
