@@ -52,7 +52,10 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const answerRead = createAnswerRead(pool, options);
   app.route('/', createTimelineRoutes(pool, answerRead));
   app.route('/', createExportRoutes(pool, answerRead));
-  app.route('/', createPictureRoutes(pool, answerRead, options.renderPicture ?? pages?.renderPicture));
+  const draw = options.renderPicture ?? pages?.renderPicture;
+  // What draws them is no part of this build.
+  const answerPicture = createAnswerRead(pool, { ...options, build: `${build} ${pages?.tag}` });
+  app.route('/', createPictureRoutes(pool, answerPicture, draw));
   app.route('/', createChangesRoutes(pool, answerRead, options));
   app.route('/', createOembedRoutes(pool, answerRead));
   app.route('/', createHealthRoutes(pool, log, stopping));

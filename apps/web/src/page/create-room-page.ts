@@ -1,12 +1,12 @@
 import { pickText, stringifyDatetime } from '@linimasa/schema';
 import { toOpening } from '@linimasa/timeline';
 import { loadCounts } from '../data/load-counts.ts';
+import { toPicturePath, toPictureView } from '../picture/to-picture-path.ts';
 import { toEventFilters } from '../view/view-state.ts';
 import { describeTimeline } from './describe-record.ts';
 import { loadListed } from './load-listed.ts';
 import type { PageContext, PageParts } from './page.ts';
 import { renderRoom } from './render-room.ts';
-import { toPicturePath } from './to-picture-path.ts';
 
 /** How many events are listed at once. */
 const MOST = 100;
@@ -32,7 +32,7 @@ export async function createRoomPage(context: PageContext, id: string): Promise<
   return {
     title: event === undefined ? title : `${pickText(event.title, languages).value} – ${title}`,
     summary: said && pickText(said, languages).value,
-    picture: toPicturePath(timeline.id, view, texts.language, 'png'),
+    picture: toPicturePath(toPictureView(timeline.id, view, texts.language), 'png', { ratio: '16:9' }),
     data: describeTimeline(timeline, { origin: url.origin, languages }),
     body: renderRoom({ context, timeline, languages, window, listed, facets, counts, event }),
   };

@@ -1,5 +1,6 @@
 import { pickText, type TimelineAnswer } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { toPicturePath } from '../picture/to-picture-path.ts';
 import { fillCount } from '../text/fill-text.ts';
 import { stringifyViewState } from '../view/view-state.ts';
 import { wordExtent } from '../view/word-window.ts';
@@ -50,10 +51,11 @@ function renderTimeline(timeline: TimelineAnswer, { texts, view }: PageContext):
     fillCount(texts, texts.counts.sources, counts.sources),
     list.format(languages.map((language) => names.of(language) ?? language)),
   ];
-  const picture = `/v1/timelines/${encodeURIComponent(id)}/picture.svg?ratio=16:9&lang=${texts.language}`;
+  const picture = (theme: 'light' | 'dark') =>
+    toPicturePath({ timeline: id, filters: {} }, 'svg', { size: 'small', theme });
   return html`<li>
     <a href=${stringifyViewState(toRoom(view, id))}>
-      <img src=${picture} alt="" width="320" height="180" loading="lazy" decoding="async" />
+      <picture><source media="(prefers-color-scheme: dark)" srcset=${picture('dark')} /><img src=${picture('light')} alt="" width="320" height="180" loading="lazy" decoding="async" /></picture>
       <div>
         <h2 lang=${name.language}><bdi>${name.value}</bdi></h2>
         <p class="quiet">${facts.join(' · ')}</p>

@@ -5,8 +5,10 @@ import type { MatchingCounts } from '../data/load-counts.ts';
 import { groupItems } from '../list/group-items.ts';
 import { renderEvent, renderWhen } from '../panel/render-event.ts';
 import { renderHeader } from '../parts/render-header.ts';
+import { toPicturePath, toPictureView } from '../picture/to-picture-path.ts';
 import { renderTabs } from '../room/render-tabs.ts';
 import { fillCount } from '../text/fill-text.ts';
+import type { Texts } from '../text/texts.ts';
 import { wordMatched } from '../text/word-matched.ts';
 import { linkView } from '../view/links.ts';
 import { stringifyViewState, type ViewState } from '../view/view-state.ts';
@@ -16,7 +18,6 @@ import type { PageContext } from './page.ts';
 import { renderEvents } from './render-events.ts';
 import { renderPaging } from './render-layout.ts';
 import { renderChapters, renderFacets } from './render-ways.ts';
-import { toPicturePath } from './to-picture-path.ts';
 
 /** What the page of a timeline shows. */
 export interface RoomPage {
@@ -50,13 +51,20 @@ export function renderRoom(room: RoomPage): TemplateResult {
     <div class="top">${renderHeader({ texts, view, title, subtitle, middle: search })}</div>
     <main>
       ${renderFacets(room.facets, view, texts)}
-      <div class="axis"><div class="frame"><img class="still" src=${toPicturePath(timeline.id, view, texts.language, 'svg')} alt=${texts.page.picture} loading="lazy" /></div></div>
+      <div class="axis"><div class="frame">${renderStill(timeline.id, view, texts)}</div></div>
       <div class="below">
         <div>${renderTabs(texts, view)} ${renderChapters(timeline, view, texts)} ${renderListed(room, view)}</div>
         ${room.event === undefined ? renderAbout(room) : renderOpen(room.event, room, view)}
       </div>
     </main>
   </div></linimasa-app>`;
+}
+
+/** The timeline as a picture, for readers without scripts. */
+function renderStill(timeline: string, view: ViewState, texts: Texts): TemplateResult {
+  const shown = toPictureView(timeline, view, texts.language);
+  const dark = toPicturePath(shown, 'svg', { theme: 'dark' });
+  return html`<picture><source media="(prefers-color-scheme: dark)" srcset=${dark} /><img class="still" src=${toPicturePath(shown, 'svg')} alt=${texts.page.picture} loading="lazy" /></picture>`;
 }
 
 function renderListed(room: RoomPage, view: ViewState): TemplateResult {

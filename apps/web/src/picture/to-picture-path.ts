@@ -7,6 +7,8 @@ import {
   type Window,
 } from '@linimasa/schema';
 
+import { toEventFilters, type ViewState } from '../view/view-state.ts';
+
 /** What a picture shows. */
 export interface PictureView {
   readonly timeline: string;
@@ -36,4 +38,10 @@ export function toPicturePath(
   });
   const path = `/v1/timelines/${encodeURIComponent(timeline)}/picture.${format}`;
   return query === '' ? path : `${path}?${query}`;
+}
+
+/** What a view of the reading room shows, as a picture shows it; without its own window, what the timeline opens on. */
+export function toPictureView(timeline: string, view: ViewState, language: string): PictureView {
+  const { window, lanes, event } = view;
+  return { timeline, language, window, lanes, event, filters: toEventFilters(view) };
 }
