@@ -19,13 +19,18 @@ customElements.define('linimasa-about', AboutElement);
 customElements.define('linimasa-room', RoomElement);
 customElements.define('linimasa-app', AppElement);
 
-// What draws the timeline is most of what is to be loaded, and nothing waits for it, or for what stands in no first view.
-const app = document.querySelector('linimasa-app');
-const fail = (error: unknown) => app?.dispatchEvent(new CustomEvent('linimasa-error', { detail: { error } }));
-if (app !== null) {
-  import('@linimasa/timeline/define').catch(fail);
-  import('./room/define-later.ts').catch(fail);
+/** Loads what draws the timeline, most of all there is to load, and what comes after the first sight of it. */
+async function loadRest(app: Element): Promise<void> {
+  try {
+    await Promise.all([import('./room/define-later.ts'), import('@linimasa/timeline/define')]);
+    app.dispatchEvent(new CustomEvent('linimasa-defined'));
+  } catch (error) {
+    app.dispatchEvent(new CustomEvent('linimasa-error', { detail: { error } }));
+  }
 }
+
+const app = document.querySelector('linimasa-app');
+if (app !== null) void loadRest(app);
 
 showOffline();
 // Nothing that is shown depends on it.

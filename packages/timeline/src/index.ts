@@ -11,5 +11,6 @@ export type {
   LinimasaHighlightEvent,
   LinimasaReadyEvent,
   LinimasaSelectEvent,
+  LinimasaSettledEvent,
   LinimasaWindowEvent,
 } from './timeline-events.ts';

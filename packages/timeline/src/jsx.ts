@@ -7,6 +7,7 @@ import type {
   LinimasaHighlightEvent,
   LinimasaReadyEvent,
   LinimasaSelectEvent,
+  LinimasaSettledEvent,
   LinimasaWindowEvent,
 } from './timeline-events.ts';
 
@@ -32,6 +33,7 @@ export interface TimelineAttributes
   readonly 'onlinimasa-highlight'?: (event: LinimasaHighlightEvent) => void;
   readonly 'onlinimasa-clock'?: (event: LinimasaClockEvent) => void;
   readonly 'onlinimasa-ready'?: (event: LinimasaReadyEvent) => void;
+  readonly 'onlinimasa-settled'?: (event: LinimasaSettledEvent) => void;
   readonly 'onlinimasa-error'?: (event: LinimasaErrorEvent) => void;
 }
 

@@ -33,6 +33,7 @@ import { pickTexts } from './text/languages.ts';
 import { SourceReader } from './tile/source-reader.ts';
 import type { Stretch } from './tile/stretch.ts';
 import { ViewCounter } from './tile/view-counter.ts';
+import { tellPage } from './timeline-events.ts';
 import { TimelineProperties } from './timeline-properties.ts';
 import type { VisDrawing } from './vis/vis-drawing.ts';
 import { visStyles } from './vis/vis-styles.ts';
@@ -88,6 +89,8 @@ export class TimelineElement extends TimelineProperties {
   #drawing: VisDrawing | undefined;
   #calm: ReturnType<typeof setTimeout> | undefined;
   #moving = false;
+  /** All that the view shows stands there, and that has been told. */
+  #settled = false;
   #opened = false;
 
   /** IANA zone whose calendar is shown. */
@@ -153,9 +156,7 @@ export class TimelineElement extends TimelineProperties {
 
   #fail(error: unknown): void {
     this.failed = true;
-    this.dispatchEvent(
-      new CustomEvent('linimasa-error', { detail: { error }, bubbles: true, composed: true }),
-    );
+    tellPage(this, 'linimasa-error', { error });
   }
 
   #makeScene(): void {
@@ -254,6 +255,9 @@ export class TimelineElement extends TimelineProperties {
       this.#drawing.setLanes(this.#nodes.updateLanes(this.#scene.rows), this.frameHeight);
       this.#nodes.updateMarks(this.#scene, { width, selected, highlighted });
       this.#drawing.setStrip(this.#scene.strip);
+      const isSettled = this.#scene.view?.settled === true;
+      if (isSettled && !this.#settled) tellPage(this, 'linimasa-settled');
+      this.#settled = isSettled;
     }
     this.#moveScene();
   }
@@ -273,7 +277,7 @@ export class TimelineElement extends TimelineProperties {
     });
     this.#mover.attach(this.#drawing);
     this.#draw();
-    this.dispatchEvent(new CustomEvent('linimasa-ready', { bubbles: true, composed: true }));
+    tellPage(this, 'linimasa-ready');
   }
 
   #measure(): void {
@@ -319,7 +323,7 @@ export class TimelineElement extends TimelineProperties {
     void this.#count(byReader);
     if (!byReader) return;
     const detail = { from: Math.round(window.from), to: Math.round(window.to) };
-    this.dispatchEvent(new CustomEvent('linimasa-window', { detail, bubbles: true, composed: true }));
+    tellPage(this, 'linimasa-window', detail);
   }
 
   /** Says how much is in view; aloud where the reader went there. */
@@ -359,9 +363,7 @@ export class TimelineElement extends TimelineProperties {
     this.#pointer.focus(event);
   };
 
-  readonly #onBrush = (event: LinimasaBrushEvent): void => {
-    this.#mover.go(event.detail, false);
-  };
+  readonly #onBrush = (event: LinimasaBrushEvent): void => this.#mover.go(event.detail, false);
 
   /** Zooms about the middle; a factor above 1 shows more. */
   zoom(factor: number): void {

@@ -16,6 +16,9 @@ export type LinimasaClockEvent = CustomEvent<{ readonly clock: Clock }>;
 /** `linimasa-ready`: the timeline is drawn and can be moved. */
 export type LinimasaReadyEvent = CustomEvent<null>;
 
+/** `linimasa-settled`: all that the view shows has come, and stands there. */
+export type LinimasaSettledEvent = CustomEvent<null>;
+
 /** `linimasa-error`: the source failed. The element says so itself, and offers to try again. */
 export type LinimasaErrorEvent = CustomEvent<{ readonly error: unknown }>;
 
@@ -26,6 +29,12 @@ declare global {
     'linimasa-highlight': LinimasaHighlightEvent;
     'linimasa-clock': LinimasaClockEvent;
     'linimasa-ready': LinimasaReadyEvent;
+    'linimasa-settled': LinimasaSettledEvent;
     'linimasa-error': LinimasaErrorEvent;
   }
+}
+
+/** Tells the page of something, out of every shadow root that the element stands in. */
+export function tellPage(element: Element, name: `linimasa-${string}`, detail: unknown = null): void {
+  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }

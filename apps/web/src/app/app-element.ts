@@ -31,8 +31,8 @@ export class AppElement extends LitElement {
   /** The room stands in the place of what the server has written. */
   declare protected taken: boolean;
   readonly #client = createClient({ baseUrl: location.origin });
-  /** What the room and its timeline tell once they have drawn what there is to draw first. */
-  readonly #awaited = new Set(['linimasa-drawn', 'linimasa-ready']);
+  /** What is told once the room and its timeline have drawn what there is to draw first, and all they are made of is here. */
+  readonly #awaited = new Set(['linimasa-drawn', 'linimasa-settled', 'linimasa-defined']);
 
   constructor() {
     super();
@@ -75,8 +75,8 @@ export class AppElement extends LitElement {
   };
 
   #onDrawn(part: string): void {
-    this.#awaited.delete(part);
-    if (this.#awaited.size === 0) this.taken = true;
+    if (!this.#awaited.delete(part) || this.#awaited.size > 0) return;
+    void document.fonts.ready.then(() => afterFrames(2, () => (this.taken = true)));
   }
 
   /** What the server has written says the same once more: it goes. */
@@ -92,4 +92,10 @@ export class AppElement extends LitElement {
       ></linimasa-room>
       ${this.taken ? nothing : html`<slot></slot>`}`;
   }
+}
+
+/** What has been drawn is measured within a frame, and drawn as measured by the next. */
+function afterFrames(frames: number, act: () => void): void {
+  if (frames === 0) act();
+  else requestAnimationFrame(() => afterFrames(frames - 1, act));
 }
