@@ -13,7 +13,7 @@ export default defineConfig({
     target: 'es2024',
     sourcemap: true,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'embed.html'] },
+    rolldownOptions: { input: ['index.html', 'embed.html', 'new.html'] },
   },
   server: { strictPort: true, proxy: Object.fromEntries(ADDRESSES.map((address) => [address, api])) },
 });

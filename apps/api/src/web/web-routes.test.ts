@@ -8,6 +8,7 @@ import { openTestApp, type TestApp } from '../test-app.suite.ts';
 const folder = mkdtempSync(join(tmpdir(), 'linimasa-web-'));
 const INDEX = '<!doctype html><head><title>Linimasa</title></head>';
 const FRAME = '<!doctype html><title>Frame</title>';
+const IMPORTER = '<!doctype html><title>New timeline</title>';
 const LOADER = 'export {};';
 let test: TestApp;
 beforeAll(async () => {
@@ -15,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), INDEX);
   mkdirSync(join(folder, 'v1'));
   writeFileSync(join(folder, 'embed.html'), FRAME);
+  writeFileSync(join(folder, 'new.html'), IMPORTER);
   writeFileSync(join(folder, 'v1/element-Ab3_d-9Z.js'), LOADER);
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   writeFileSync(join(folder, 'assets/index-Ab3_d-9Z.js'), 'void 0;');
@@ -72,6 +74,13 @@ describe('createWebRoutes()', () => {
     const headers = { 'if-none-match': response.headers.get('etag') ?? '' };
     expect((await test.ask('/harbour?lang=id', { headers })).status).toBe(304);
     expect((await test.ask('/harbour', { headers })).status).toBe(200);
+  });
+
+  it('answers the page that makes a timeline of a sheet, under the policy of all pages', async () => {
+    const response = await test.ask('/new?lang=id');
+    expect([response.status, await response.text()]).toEqual([200, IMPORTER]);
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toBe((await test.ask('/')).headers.get('content-security-policy'));
   });
 
   it('answers a page that may stand in any frame', async () => {

@@ -11,8 +11,11 @@ import { RefusalError } from '../problem/refusal-error.ts';
 import { findAddress, type PageAnswer } from './create-page-answer.ts';
 import type { WebFiles } from './read-web-folder.ts';
 
+/** Pages of their own, by their address. */
+const PAGES: Readonly<Record<string, string>> = { '/new': '/new.html' };
+
 /**
- * The built web app: its files, its pages at `/`, `/{timeline}` and those of records, and the page for a frame at
+ * The built web app: its files, its pages at `/`, `/{timeline}`, `/new` and those of records, and the page for a frame at
  * `/embed/{timeline}`. Without `answerPage` every page is the document that the app is built into.
  */
 export function createWebRoutes(
@@ -32,7 +35,7 @@ export function createWebRoutes(
     .get('*', async (c) => {
       const { path } = c.req;
       c.header('Content-Security-Policy', PAGE_POLICY);
-      const file = files.get(path);
+      const file = files.get(PAGES[path] ?? path);
       if (file !== undefined) {
         // The element's modules are for every page.
         c.header('Cross-Origin-Resource-Policy', 'cross-origin');

@@ -87,6 +87,10 @@ export const headerStyles = css`
       gap: 0 8px;
       padding-block: 10px;
     }
+    .wordmark,
+    .what {
+      grid-column: 1;
+    }
     .wordmark {
       font-size: var(--size-2);
       line-height: 20px;

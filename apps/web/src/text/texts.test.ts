@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
+import { enNew } from './en-new.ts';
+import { enPage } from './en-page.ts';
 import { fillCount, fillText } from './fill-text.ts';
 import { id } from './id.ts';
+import { idNew } from './id-new.ts';
+import { idPage } from './id-page.ts';
 import { LANGUAGES, pickTexts } from './pick-texts.ts';
 
 /** Every text of a catalogue by its path; plurals by that of their `other`. */
@@ -15,10 +19,13 @@ function flatten(value: unknown, path = ''): readonly (readonly [path: string, t
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 
 describe('texts', () => {
-  const english = new Map(flatten(en));
-
-  it('say the same things in every language, with the same values', () => {
-    for (const texts of LANGUAGES) {
+  it.each([
+    ['everywhere', en, LANGUAGES],
+    ['on pages that the server writes', enPage, [idPage]],
+    ['on the page that makes a timeline', enNew, [idNew]],
+  ])('say the same things in every language, with the same values: %s', (_, first, others) => {
+    const english = new Map(flatten(first));
+    for (const texts of others) {
       const own = new Map(flatten(texts));
       expect([...own.keys()]).toEqual([...english.keys()]);
       for (const [path, text] of own) {
