@@ -37,7 +37,8 @@ export class Mover {
   /** Lets a drawing take part, or none any more. */
   attach(drawing: VisDrawing | undefined): void {
     this.#drawing = drawing;
-    clearTimeout(this.#rest);
+    // A rest that is due while the drawing comes is still to be told.
+    if (drawing === undefined) clearTimeout(this.#rest);
     drawing?.setLimits(toLimits(this.#all, this.#shown));
   }
 
