@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { CHROMIUM_ARGS, findChromium } from '@linimasa/test-browser';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -222,6 +223,30 @@ describe('the reading room', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).searchParams.get('event')).not.toBeNull();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
+  });
+
+  it('shows the same events as a table and as a story, each at its address', async () => {
+    await page.goto(`${product.url}/russia-dprk?q=missile&show=table&sort=importance`);
+    const rows = page.getByRole('row').filter({ has: page.getByRole('checkbox') });
+    await rows.first().waitFor();
+    expect(await rows.first().getByRole('cell').nth(6).textContent()).toBe('headline');
+    await rows.first().getByRole('checkbox').check();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const text = await readFile((await (await saved).path()) ?? '', 'utf8');
+    expect(text.split('\r\n').length).toBe(3);
+    const views = page.getByRole('navigation', { name: 'Show as' });
+    await views.getByRole('link', { name: 'Story' }).click();
+    const told = () => new URL(page.url()).searchParams.get('event');
+    await expect.poll(told).not.toBeNull();
+    const first = told();
+    await page.getByRole('link', { name: /^Next: / }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(told).not.toBe(first);
+    await page.goBack();
+    await expect.poll(told).toBe(first);
+    await page.goBack();
+    await rows.first().waitFor();
   });
 
   it('says what is not there', async () => {

@@ -2,8 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import { nameCounts } from '../parts/names.ts';
 import type { MapView } from './render-map.ts';
 
+/** What the table shows, and whom it tells. */
+export interface Table extends MapView {
+  readonly widen: () => void;
+}
+
 /** Every event of the window as a row. */
-export function renderTable(state: MapView): TemplateResult {
+export function renderTable(state: Table): TemplateResult {
   const { texts, client, timeline, view, data, highlighted, highlight } = state;
   const { actor = [], place = [] } = data.facets.state.value ?? {};
   const languages = [texts.language, ...timeline.languages];
@@ -20,5 +25,6 @@ export function renderTable(state: MapView): TemplateResult {
     .titleOf=${data.titleOf}
     .highlighted=${highlighted}
     @linimasa-highlight=${highlight}
+    @linimasa-widen=${state.widen}
   ></linimasa-event-table>`;
 }

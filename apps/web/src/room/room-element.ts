@@ -219,13 +219,14 @@ export class RoomElement extends LitElement {
   #renderEvents(timeline: TimelineAnswer, texts: Texts): TemplateResult {
     const { client, view, highlighted } = this;
     const shared = { texts, timeline, view, data: this.#data, highlighted, highlight: this.#onHighlight };
+    const widen = () => void this.#widen();
     if (view.show === 'map') return renderMap({ ...shared, client });
-    if (view.show === 'table') return renderTable({ ...shared, client });
+    if (view.show === 'table') return renderTable({ ...shared, client, widen });
     if (view.show === 'story') return renderStory(shared);
     return renderList({
       ...shared,
       clear: () => this.#filter(NO_FILTERS),
-      widen: () => void this.#widen(),
+      widen,
       showUndated: () => this.#showUndated(),
     });
   }

@@ -103,7 +103,7 @@ export class StoryElement extends LitElement {
     const loader = view.event === undefined ? this.#first : this.#chapter;
     if (error !== undefined) return renderFailure(texts, wordError(error, texts), loader.retry);
     if (view.event === undefined && !this.#first.state.loading && this.#first.state.value === undefined)
-      return html`<p class="quiet" role="status">${texts.list.noMatch}</p>`;
+      return html`<p class="quiet" role="status">${texts.story.none}</p>`;
     if (event === undefined) return html`<p class="quiet" role="status">${texts.state.loading}…</p>`;
     const { previous, next } = this.#chapter.state.value ?? {};
     return html`<section

@@ -87,6 +87,19 @@ describe('<linimasa-event-table>', () => {
     expect(asked).toEqual([{ sort: '-start' }]);
   });
 
+  it('says where there is nothing, and the way to something', async () => {
+    const { table } = await show();
+    let widened = 0;
+    table.addEventListener('linimasa-widen', () => (widened += 1));
+    table.window = { from: FROM - 90 * DAY, to: FROM - 60 * DAY };
+    const empty = () => table.renderRoot.querySelector<HTMLElement>('.empty');
+    await expect
+      .poll(() => empty()?.innerText)
+      .toMatch(/^Nothing here between 3 October 1999 and 1 November 1999\./);
+    empty()?.querySelector('button')?.click();
+    expect(widened).toBe(1);
+  });
+
   it('has no fault that axe finds', async () => {
     const { table } = await show({ event: 'e1' });
     const { violations } = await axe.run(table);

@@ -18,8 +18,10 @@ import type { Names } from '../parts/names.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
 import type { DateContext } from '../parts/word-when.ts';
 import { baseStyles } from '../style/base-styles.ts';
+import { fillText } from '../text/fill-text.ts';
 import type { Texts } from '../text/texts.ts';
 import type { ViewState } from '../view/view-state.ts';
+import { wordEnds } from '../view/word-window.ts';
 import { eventTableStyles } from './event-table-styles.ts';
 import { findRange } from './find-range.ts';
 import { renderHead } from './render-head.ts';
@@ -110,7 +112,7 @@ export class EventTableElement extends LitElement {
     const { client, timeline } = this;
     const query = this.#query;
     const asked = `${timeline.id} ${timeline.revision} ${stringifyQuery(query)}`;
-    if (asked === this.#asked || this.window === undefined) return;
+    if (asked === this.#asked) return;
     this.#asked = asked;
     this.#pages?.close();
     this.#pages = new RowPages(
@@ -145,7 +147,8 @@ export class EventTableElement extends LitElement {
       selection: this.#selection,
     })}
       ${failed === undefined ? nothing : renderFailure(texts, wordError(failed, texts), () => pages?.retry())}
-      <table role="table" aria-label=${texts.show.table} aria-rowcount=${pages?.matched?.exact === true ? count + 1 : -1} aria-busy=${pages?.matched === undefined}>
+      ${pages?.matched?.count === 0 ? this.#renderEmpty() : nothing}
+      <table ?hidden=${pages?.matched?.count === 0} role="table" aria-label=${texts.show.table} aria-rowcount=${pages?.matched?.exact === true ? count + 1 : -1} aria-busy=${pages?.matched === undefined}>
         ${renderHead(texts, view, sort)}
         <tbody role="rowgroup" .style=${`--row: ${height}px; --above: ${first * height}px; --below: ${Math.max(0, count - end) * height}px`}>
           ${repeat(
@@ -155,6 +158,17 @@ export class EventTableElement extends LitElement {
           )}
         </tbody>
       </table>`;
+  }
+
+  /** What is not there, and the way to what is. */
+  #renderEmpty(): TemplateResult {
+    const { texts, timeline, window } = this;
+    if (window === undefined) return html`<p class="empty">${texts.list.noMatch}</p>`;
+    const widen = () => this.dispatchEvent(new CustomEvent('linimasa-widen'));
+    return html`<p class="empty">
+      ${fillText(texts.list.empty, wordEnds(window, texts.locale, timeline.zone))}
+      <button type="button" class="pill" @click=${widen}>${texts.list.widen}</button>
+    </p>`;
   }
 
   get #context(): RowContext {

@@ -46,6 +46,17 @@ export const eventTableStyles = css`
     font: 600 var(--size-2) var(--linimasa-font-sans);
     cursor: pointer;
   }
+  .empty {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 16px;
+    padding: 28px 0;
+    font: 400 17px/1.4 var(--linimasa-font-serif);
+  }
+  table[hidden] {
+    display: none;
+  }
   table {
     width: 100%;
     border-collapse: separate;

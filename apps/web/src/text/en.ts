@@ -67,7 +67,12 @@ export const en: Texts = {
   },
   suggest: { label: 'Suggestions', events: 'Events' },
   keys: { search: 'search', story: 'in a story: back, on', close: 'close the event' },
-  story: { of: 'of {total}', next: 'Next: {title}', end: 'This is the last one.' },
+  story: {
+    of: 'of {total}',
+    next: 'Next: {title}',
+    end: 'This is the last one.',
+    none: 'No event with a date matches.',
+  },
   table: {
     choose: 'Choose',
     when: 'When',

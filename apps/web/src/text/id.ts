@@ -68,7 +68,12 @@ export const id: Texts = {
   },
   suggest: { label: 'Saran', events: 'Peristiwa' },
   keys: { search: 'cari', story: 'dalam cerita: mundur, maju', close: 'tutup peristiwa' },
-  story: { of: 'dari {total}', next: 'Berikutnya: {title}', end: 'Ini yang terakhir.' },
+  story: {
+    of: 'dari {total}',
+    next: 'Berikutnya: {title}',
+    end: 'Ini yang terakhir.',
+    none: 'Tidak ada peristiwa bertanggal yang cocok.',
+  },
   table: {
     choose: 'Pilih',
     when: 'Kapan',

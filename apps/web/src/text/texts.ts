@@ -86,6 +86,7 @@ export interface Texts {
     readonly of: string;
     readonly next: string;
     readonly end: string;
+    readonly none: string;
   };
   readonly table: {
     readonly choose: string;
