@@ -34,6 +34,8 @@ const AIR = 44;
 /** Radians that a frame is wide at least: closer, coasts are nothing but corners. */
 const CLOSEST = 0.16;
 const MOST_ZOOM = 12;
+/** Degrees: where the northernmost land ends. */
+const NORTH = 84;
 /** Pixels beyond the frame up to which paths are drawn. */
 const BEYOND = 20;
 
@@ -62,7 +64,12 @@ export function drawMap(
     const [left, top] = projection([first?.lon ?? 0, first?.lat ?? 0]) ?? [0, 0];
     projection.translate([width / 2 - left, height / 2 - top]);
   }
-  const [left, top] = projection.translate();
+  const highest = Math.min(...places.map(({ lat, lon }) => projection([lon, lat])?.[1] ?? height));
+  const pole = projection([middle, NORTH])?.[1] ?? 0;
+  // Beyond the pole there is nothing to see: up to it, if the places stay in sight.
+  const up = Math.max(0, Math.min(pole, highest - air));
+  const [left, centred] = projection.translate();
+  const top = centred - up;
   projection
     .scale(scale * zoom)
     .translate([(left - width / 2) * zoom + width / 2 + x, (top - height / 2) * zoom + height / 2 + y])

@@ -1,5 +1,6 @@
 import { type EventItem, pickText, type Source, type TimelineAnswer, wordWhen } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { toComparePath } from '../compare/compare-path.ts';
 import { wordPassages } from '../panel/word-citation.ts';
 import type { Names } from '../parts/names.ts';
 import { toLink } from '../parts/to-link.ts';
@@ -46,7 +47,8 @@ export async function createSourcePage(context: PageContext, id: string, source:
     sections: html`${renderSection(texts.page.cited, renderEvents(listed.page.items, timeline, listed.places, context, cite))}
       ${renderPaging('cursor', listed.page.next, context)}
       ${renderSection(texts.page.claims, renderStatements(statements, timeline, context))}
-      ${renderPaging('claims', statements.page.next, context)}`,
+      ${renderPaging('claims', statements.page.next, context)}
+      <p class="onward"><a class="pill" href=${toComparePath(id, { left: [source], right: [] }, view.language)}>${texts.out.compare.label}</a></p>`,
     empty: listed.page.matched.count + statements.page.matched.count === 0,
   });
   const own = new URL(toRecordPath(id, 'sources', source), url).href;

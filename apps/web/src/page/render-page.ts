@@ -4,6 +4,7 @@ import { pickTexts } from '../text/pick-texts.ts';
 import { type Route, readRoute } from '../view/to-record-path.ts';
 import { parseViewState } from '../view/view-state.ts';
 import { createActorPage } from './create-actor-page.ts';
+import { createComparePage } from './create-compare-page.ts';
 import { createEventPage } from './create-event-page.ts';
 import { createFailedPage, createMissingPage, createOfflinePage } from './create-failed-page.ts';
 import { createPlacePage } from './create-place-page.ts';
@@ -52,6 +53,8 @@ function createPageOf(route: Route, context: PageContext): PageParts | Promise<P
       return createShelfPage(context);
     case 'room':
       return createRoomPage(context, route.timeline);
+    case 'compare':
+      return createComparePage(context, route.timeline);
     case 'events':
       return createEventPage(context, route.timeline, route.id);
     case 'actors':

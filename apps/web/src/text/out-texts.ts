@@ -8,7 +8,6 @@ export interface OutTexts {
     readonly places: string;
     readonly here: Plural;
     readonly nowhere: Plural;
-    readonly unplaced: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly all: string;
@@ -20,7 +19,6 @@ export interface OutTexts {
   };
   readonly picture: {
     readonly label: string;
-    readonly shape: string;
     readonly svg: string;
     readonly png: string;
   };
@@ -53,8 +51,7 @@ export interface OutTexts {
     readonly right: string;
     readonly against: string;
     readonly choose: string;
-    readonly compare: string;
-    readonly sourceHint: string;
+    readonly others: string;
     readonly both: Plural;
     readonly onlyLeft: Plural;
     readonly onlyRight: Plural;
