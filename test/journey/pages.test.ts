@@ -129,4 +129,31 @@ describe('pages as they are sent', () => {
     expect(response.status).toBe(200);
     expect(text).toContain('First page');
   });
+
+  it('compare two articles: where they contradict each other, and what only one of them carries', async () => {
+    const chooser = await read('/russia-dprk/compare');
+    expect(chooser.text).toContain('Choose sources for both sides');
+    const first = chooser.links.find((href) => href.includes('left=gedung-putih-2024-06-19'));
+    const half = await read(first ?? '');
+    const both = half.links.find(
+      (href) => href.includes('left=gedung-putih') && href.includes('right=idn-times-2024-06-19'),
+    );
+    const { text, response, links } = await read(both ?? '');
+    expect(response.status).toBe(200);
+    expect(text).toMatch(/\d+ questions? on which they contradict each other/);
+    expect(text).toMatch(
+      /\d+ events? only in the first .* \d+ events? only in the second .* \d+ events? in both/,
+    );
+    expect(text).toMatch(/First: paragraphs? \d+/);
+    expect(links.filter((href) => href.startsWith('/russia-dprk/events/')).length).toBeGreaterThan(20);
+    expect((await read('/russia-dprk/compare?left=no-such&right=no-such')).response.status).toBe(200);
+  });
+
+  it('are shown beside their links as pictures', async () => {
+    const { markup } = await read('/russia-dprk?kind=military');
+    const [, address = ''] = /property="og:image" content="([^"]+)"/.exec(markup) ?? [];
+    const response = await fetch(address.replaceAll('&amp;', '&'));
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(20_000);
+  });
 });

@@ -15,6 +15,7 @@ const toPage = (numbers: readonly number[]) => {
   const items = numbers.toSorted((a, b) => a - b).map(event);
   return items.length > PAGE ? { items: items.slice(0, PAGE), next: 'more' } : { items };
 };
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => Number(id));
 const side = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 14 });
 
 describe('divideEvents()', () => {
@@ -23,7 +24,6 @@ describe('divideEvents()', () => {
       fc.property(side, side, (left, right) => {
         const pages = [toPage(left), toPage(right)] as const;
         const { both, onlyLeft, onlyRight, more } = divideEvents(...pages);
-        const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => Number(id));
         expect(more).toBe(left.length > PAGE || right.length > PAGE);
         for (const each of ids(both))
           expect([left.includes(each), right.includes(each)]).toEqual([true, true]);

@@ -33,6 +33,15 @@ describe('findContradictions()', () => {
     ]);
   });
 
+  it('tells the denial of a whole event once, and not again at each question about it', () => {
+    const denial = {
+      ...answer(1, ['a'], [{ answer: 1, standing: 'denied' as const }]),
+      reach: 'event' as const,
+    };
+    const reached = dispute(denial, answer(2, ['b'], [{ answer: 0, standing: 'denied' }]));
+    expect(findContradictions([reached], { left: ['a'], right: ['b'] })).toEqual([]);
+  });
+
   it('finds nothing where a source only contradicts itself, a third one, or says otherwise later', () => {
     expect(findContradictions([clash], { left: ['a'], right: ['c'] })).toEqual([]);
     const later = dispute(answer(1, ['a'], [{ answer: 1, standing: 'revised' }]), answer(2, ['b']));

@@ -19,11 +19,12 @@ export function findContradictions(disputes: readonly Dispute[], sides: Sides): 
       for (const { answer: other, standing } of answer.against) {
         const opposite = dispute.answers[other];
         if (standing === 'revised' || opposite === undefined || !stands(opposite, sides.right)) continue;
+        // That the whole event is denied is one contradiction, however many questions there are about it.
+        if (answer.reach !== undefined || opposite.reach !== undefined) continue;
         left.add(index);
         right.add(other);
       }
     }
-    const sort = (places: ReadonlySet<number>) => [...places].toSorted((a, b) => a - b);
     return left.size === 0 ? [] : [{ dispute, left: sort(left), right: sort(right) }];
   });
 }
@@ -31,4 +32,8 @@ export function findContradictions(disputes: readonly Dispute[], sides: Sides): 
 /** Whether an answer stands in some of the sources. */
 function stands({ sources }: Answer, side: readonly string[]): boolean {
   return sources.some((source) => side.includes(source));
+}
+
+function sort(places: ReadonlySet<number>): readonly number[] {
+  return [...places].toSorted((a, b) => a - b);
 }

@@ -37,10 +37,6 @@ export function renderComparison(
   const { compare } = context.texts.out;
   const { left, right, either } = comparison;
   const { both, onlyLeft, onlyRight } = divideEvents(left, right);
-  const less = (a: Matched, b: Matched) => ({
-    count: Math.max(0, a.count - b.count),
-    exact: a.exact && b.exact,
-  });
   const counts = {
     onlyLeft: less(either, right.matched),
     onlyRight: less(either, left.matched),
@@ -51,6 +47,11 @@ export function renderComparison(
   return html`${renderContradictions(comparison, timeline, context)}
     ${list(onlyLeft, compare.onlyLeft, counts.onlyLeft)} ${list(onlyRight, compare.onlyRight, counts.onlyRight)}
     ${list(both, compare.both, counts.both)}`;
+}
+
+/** How many are left of some where others are taken away. */
+function less(a: Matched, b: Matched): Matched {
+  return { count: Math.max(0, a.count - b.count), exact: a.exact && b.exact };
 }
 
 function renderPart(

@@ -32,7 +32,6 @@ export async function createComparePage(context: PageContext, id: string): Promi
     isChosen ? loadComparison(client, id, sides, review) : undefined,
   ]);
   const twice = ofLeft.find((source) => sides.right.includes(source.id));
-  const name = ({ title, language }: Source) => pickText(title, [language]).value;
   const main = html`<article class="plain">
       <h1>${compare.label}</h1>
       <p class="prose">${compare.lede}</p>
@@ -52,6 +51,10 @@ export async function createComparePage(context: PageContext, id: string): Promi
     ...(isChosen ? { hidden: true } : {}),
     body: renderLayout(context, timeline, main),
   };
+}
+
+function name({ title, language }: Source): string {
+  return pickText(title, [language]).value;
 }
 
 function toId({ id }: Source): string {

@@ -1,5 +1,6 @@
 import { pickText, type TimelineAnswer, wordWhen } from '@linimasa/schema';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toComparePath } from '../compare/compare-path.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import type { Texts } from '../text/texts.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -74,6 +75,7 @@ export class AboutElement extends LitElement {
         <dd>${wordWhen({ edtf: '2000' }, { language: texts.language, zone }).zone}</dd>
         ${license === undefined ? nothing : html`<dt>${texts.about.license}</dt><dd><bdi>${license}</bdi></dd>`}
       </dl>
+      ${timeline.counts.sources < 2 ? nothing : html`<p class="counts"><a href=${toComparePath(timeline.id, { left: [], right: [] }, texts.language)}>${texts.out.compare.label}</a></p>`}
     `;
   }
 
