@@ -9,6 +9,8 @@ import { CLI, createFolder, findPort, runCommand, startProduct } from './product
 
 const PICTURES = join(import.meta.dirname, '../../docs/pictures');
 const WIDTHS = [390, 768, 1440] as const;
+/** Where there is room for two columns of an event. */
+const WIDEST = 2560;
 const SCHEMES = ['light', 'dark'] as const;
 /** So many that they crowd everywhere. */
 const MADE = 1_000_000;
@@ -18,6 +20,11 @@ interface Shot {
   readonly name: string;
   readonly path: string;
   readonly prepare?: (page: Page) => Promise<void>;
+  /** What stands there once it is drawn; else an event of the timeline. */
+  readonly drawn?: string;
+  /** At the greatest width, too. */
+  readonly wide?: true;
+  readonly withoutScripts?: true;
 }
 
 const element = 'linimasa-timeline';
@@ -26,14 +33,22 @@ const element = 'linimasa-timeline';
 const DISPUTED = '?event=vostochny-meeting';
 
 const SHOTS: readonly Shot[] = [
-  { name: 'opened', path: 'russia-dprk' },
+  { name: 'opened', path: 'russia-dprk', wide: true },
   { name: 'filtered', path: 'russia-dprk?kind=sanctions' },
   { name: 'dispute', path: `russia-dprk${DISPUTED}` },
   {
     name: 'claims',
     path: `russia-dprk${DISPUTED}`,
     prepare: (page) => page.locator('.question').first().scrollIntoViewIfNeeded(),
+    wide: true,
   },
+  { name: 'table', path: 'russia-dprk?show=table', drawn: 'linimasa-event-table [role=row]' },
+  { name: 'map', path: 'russia-dprk?show=map', drawn: 'linimasa-map svg' },
+  { name: 'story', path: 'russia-dprk?show=story' },
+  { name: 'event', path: 'russia-dprk/events/vostochny-meeting', drawn: 'h1' },
+  { name: 'actor', path: 'russia-dprk/actors/kim-jong-un', drawn: 'h1' },
+  { name: 'source', path: 'russia-dprk/sources/gedung-putih-2024-06-19', drawn: 'h1' },
+  { name: 'plain', path: 'russia-dprk', drawn: 'h1', withoutScripts: true },
   { name: 'embed', path: 'embed/russia-dprk' },
   {
     name: 'shelf',
@@ -74,18 +89,22 @@ try {
     await once(sample, 'close');
     await runCommand(['load', file], environment);
   }
-  for (const { name, path, prepare } of shots)
-    for (const width of WIDTHS)
+  for (const { name, path, prepare, drawn, wide, withoutScripts } of shots)
+    for (const width of [...WIDTHS, ...(wide ? [WIDEST] : [])])
       for (const colorScheme of SCHEMES) {
         const context = await browser.newContext({
           viewport: { width, height: width < 500 ? 844 : 1000 },
           colorScheme,
           locale: 'en-GB',
           reducedMotion: 'reduce',
+          javaScriptEnabled: !withoutScripts,
         });
         const page = await context.newPage();
         await page.goto(`${product.url}/${path}`);
-        await page.locator(`${element} .mark`).first().waitFor();
+        await page
+          .locator(drawn ?? `${element} .mark`)
+          .first()
+          .waitFor();
         // The fonts, and the frame in which the axis has come to rest.
         await page.evaluate('document.fonts.ready');
         await prepare?.(page);

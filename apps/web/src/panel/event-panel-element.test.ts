@@ -1,3 +1,4 @@
+import '../room/define-later.ts';
 import type { ClaimItem, Dispute, EventAnswer } from '@linimasa/schema';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -8,8 +9,6 @@ import type { Texts } from '../text/texts.ts';
 import { NO_FILTERS } from '../view/view-state.ts';
 import { EventPanelElement } from './event-panel-element.ts';
 import { createAnswer, createClaim, createEvent, createSummary, TIMELINE } from './test-event.suite.ts';
-
-customElements.define('linimasa-event-panel', EventPanelElement);
 
 afterEach(() => document.body.replaceChildren());
 

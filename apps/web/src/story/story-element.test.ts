@@ -1,3 +1,4 @@
+import '../room/define-later.ts';
 import { toBounds } from '@linimasa/schema';
 import { createDataSource } from '@linimasa/timeline/data';
 import axe from 'axe-core';
@@ -10,9 +11,6 @@ import { en } from '../text/en.ts';
 import { applyViewChange, type LinimasaViewEvent } from '../view/view-change.ts';
 import { NO_FILTERS, type ViewState } from '../view/view-state.ts';
 import { StoryElement } from './story-element.ts';
-
-customElements.define('linimasa-event-panel', EventPanelElement);
-customElements.define('linimasa-story', StoryElement);
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,3 +1,4 @@
+import '../room/define-later.ts';
 import type { Client } from '@linimasa/client';
 import type { EventQuery } from '@linimasa/schema';
 import { createDataSource } from '@linimasa/timeline/data';
@@ -10,8 +11,6 @@ import { en } from '../text/en.ts';
 import type { LinimasaViewEvent } from '../view/view-change.ts';
 import { NO_FILTERS } from '../view/view-state.ts';
 import { EventTableElement } from './event-table-element.ts';
-
-customElements.define('linimasa-event-table', EventTableElement);
 
 afterEach(() => document.body.replaceChildren());
 
