@@ -59,10 +59,8 @@ export function drawMap(
   );
   const scale = Math.min(projection.scale(), width / CLOSEST);
   if (scale < projection.scale()) {
-    const [first] = places;
-    projection.scale(scale).translate([0, 0]);
-    const [left, top] = projection([first?.lon ?? 0, first?.lat ?? 0]) ?? [0, 0];
-    projection.translate([width / 2 - left, height / 2 - top]);
+    const [[left, top], [right, bottom]] = geoPath(projection.scale(scale).translate([0, 0])).bounds(points);
+    projection.translate([(width - left - right) / 2, (height - top - bottom) / 2]);
   }
   const highest = Math.min(...places.map(({ lat, lon }) => projection([lon, lat])?.[1] ?? height));
   const pole = projection([middle, NORTH])?.[1] ?? 0;
