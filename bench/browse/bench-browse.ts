@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Browser, openChromium } from '../../test/browser/open-chromium.ts';
 import { type ProductServer, runLinimasa, serveProduct } from '../api/product.ts';
 import { findMedian } from '../api/time-draws.ts';
+import type { BrowseResult } from './browse-result.ts';
 import { type Candidate, listCandidates } from './candidate.ts';
 import { exportEvents } from './export-events.ts';
 import { measureBytes } from './measure-bytes.ts';
@@ -14,7 +15,7 @@ import { type Drawn, openDrawn } from './measure-draw.ts';
 import { measureFrames } from './measure-frames.ts';
 import { measureHeap } from './measure-heap.ts';
 import { type BrowseOptions, readBrowseOptions } from './options.ts';
-import { type BrowseResult, writeBrowseReport } from './report.ts';
+import { writeBrowseReport } from './report.ts';
 import { servePages } from './serve-pages.ts';
 
 const TIMELINE = 'made';

@@ -1,25 +1,7 @@
 import { arch, cpus, totalmem, type } from 'node:os';
-import type { LoadedBytes } from './measure-bytes.ts';
+import type { BrowseResult } from './browse-result.ts';
 import type { MotionFrames } from './measure-frames.ts';
-import type { HeapResult } from './measure-heap.ts';
 import { listBrowseTargets } from './targets.ts';
-
-/** What was measured of one candidate at one size. */
-export interface BrowseResult {
-  readonly name: string;
-  readonly events: number;
-  /** Absent where it drew nothing within the budget. */
-  readonly measured?: {
-    readonly firstDraw: number;
-    readonly items: number;
-    readonly nodes: number;
-    readonly pan: MotionFrames;
-    readonly zoom: MotionFrames;
-    readonly heap: HeapResult;
-  };
-  /** Of our own element; measured once. */
-  readonly bytes?: LoadedBytes;
-}
 
 /** Writes all results as Markdown: targets first, then what they were read from. */
 export function writeBrowseReport(results: readonly BrowseResult[], chromium: string): string {

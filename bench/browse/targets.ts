@@ -1,4 +1,4 @@
-import type { BrowseResult } from './report.ts';
+import type { BrowseResult } from './browse-result.ts';
 
 /** Something to reach, and what was. */
 export interface BrowseTarget {
