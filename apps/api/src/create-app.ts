@@ -26,6 +26,7 @@ import { createTimelineRoutes } from './timeline/timeline-routes.ts';
 import { createPageAnswer } from './web/create-page-answer.ts';
 import type { PageModule } from './web/import-pages.ts';
 import { readWebFolder } from './web/read-web-folder.ts';
+import { createSitemapRoutes } from './web/sitemap-routes.ts';
 import { createWebRoutes } from './web/web-routes.ts';
 
 /** What an app is made of. */
@@ -62,6 +63,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.route('/', createMetricsRoutes(metrics));
   app.route('/', createDocsRoutes(app));
   app.route('/', createProblemRoutes());
+  app.route('/', createSitemapRoutes(pool));
   const files = readWebFolder(webFolder);
   const answerPage =
     pages && createPageAnswer({ index: files.get('/index.html'), pages, pool, build, ask: app.request });

@@ -124,7 +124,7 @@ describe('createWebRoutes()', () => {
     '/assets/missing-Ab3_d-9Z.js',
     '/assets/host.txt',
     '/assets',
-    '/robots.txt',
+    '/humans.txt',
     '/embed',
     '/embed/',
     '/embed/Harbour',
