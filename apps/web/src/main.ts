@@ -7,6 +7,7 @@ import { registerWorker } from './offline/register-worker.ts';
 import { showOffline } from './offline/show-offline.ts';
 import { AboutElement } from './panel/about-element.ts';
 import { CopyElement } from './parts/copy-element.ts';
+import { showTimelines } from './record/show-timelines.ts';
 import { RoomElement } from './room/room-element.ts';
 import { ShareMenuElement } from './share/share-menu-element.ts';
 
@@ -31,6 +32,7 @@ async function loadRest(app: Element): Promise<void> {
 
 const app = document.querySelector('linimasa-app');
 if (app !== null) void loadRest(app);
+void showTimelines(document);
 
 showOffline();
 // Nothing that is shown depends on it.

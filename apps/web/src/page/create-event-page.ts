@@ -2,6 +2,7 @@ import { pickText } from '@linimasa/schema';
 import { html } from 'lit';
 import { createClaimContext } from '../claim/claim-context.ts';
 import { renderEvent, renderWhen } from '../panel/render-event.ts';
+import { toPicturePath } from '../picture/to-picture-path.ts';
 import { linkRecords } from '../view/links.ts';
 import { toRecordPath } from '../view/to-record-path.ts';
 import { stringifyViewState } from '../view/view-state.ts';
@@ -30,6 +31,11 @@ export async function createEventPage(context: PageContext, id: string, event: s
   return {
     title: title.value,
     summary: answer.summary && pickText(answer.summary, languages).value,
+    picture: toPicturePath(
+      { timeline: id, language: texts.language, event: answer.id, filters: review },
+      'png',
+      { ratio: '16:9' },
+    ),
     data: describeEvent(answer, own, { origin: url.origin, languages }),
     body: renderLayout(context, timeline, main),
   };

@@ -4,6 +4,7 @@ import { createClaimContext } from '../claim/claim-context.ts';
 import type { MatchingCounts } from '../data/load-counts.ts';
 import { groupItems } from '../list/group-items.ts';
 import { renderEvent, renderWhen } from '../panel/render-event.ts';
+import { takeSentence } from '../panel/render-lede.ts';
 import { renderHeader } from '../parts/render-header.ts';
 import { toPicturePath, toPictureView } from '../picture/to-picture-path.ts';
 import { renderTabs } from '../room/render-tabs.ts';
@@ -47,10 +48,11 @@ export function renderRoom(room: RoomPage): TemplateResult {
   ].join(' · ');
   const title = pickText(timeline.title, languages).value;
   const search = html`<div class="search" aria-hidden="true">${texts.header.search}</div>`;
+  const share = html`<span class="pill share" aria-hidden="true">${texts.share.open}</span>`;
   return html`<linimasa-app timeline=${timeline.id}><div class="light room">
-    <div class="top">${renderHeader({ texts, view, title, subtitle, middle: search })}</div>
+    <div class="top">${renderHeader({ texts, view, title, subtitle, middle: search, end: share })}</div>
     <main>
-      ${renderFacets(room.facets, view, texts)}
+      ${renderLede(room)} ${renderFacets(room.facets, room.counts.contested, view, texts)}
       <div class="axis"><div class="frame">${renderStill(timeline.id, view, texts)}</div></div>
       <div class="below">
         <div>${renderTabs(texts, view)} ${renderChapters(timeline, view, texts)} ${renderListed(room, view)}</div>
@@ -114,6 +116,17 @@ function renderOpen(
     <h2 lang=${title.language}><bdi>${title.value}</bdi></h2>
     ${renderEvent(event, claims)}
   </article></div>`;
+}
+
+/** Where nothing stands beside the list: what the timeline is, in its first sentence, and on request the rest. */
+function renderLede({ timeline, languages, context }: RoomPage): TemplateResult | typeof nothing {
+  if (timeline.summary === undefined) return nothing;
+  const { value, language } = pickText(timeline.summary, languages);
+  return html`<details class="lede">
+    <summary><bdi lang=${language}>${takeSentence(value, language)}</bdi> <span>${context.texts.about.reads}</span></summary>
+    <p class="prose" lang=${language}><bdi>${value}</bdi></p>
+    <p class="quiet">${context.texts.about.counts}</p>
+  </details>`;
 }
 
 function renderAbout({ context, timeline, languages }: RoomPage): TemplateResult {

@@ -1,6 +1,14 @@
-import { type FacetCount, type Facets, pickText, type TimelineAnswer, toBounds } from '@linimasa/schema';
+import {
+  type FacetCount,
+  type Facets,
+  type Matched,
+  pickText,
+  type TimelineAnswer,
+  toBounds,
+} from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../text/texts.ts';
+import { wordNumber } from '../text/word-matched.ts';
 import {
   isFiltered,
   NO_FILTERS,
@@ -15,8 +23,14 @@ const SHOWN = ['kind', 'actor', 'place', 'status', 'source', 'tag'] as const;
 const MOST = 20;
 
 /** The facets of what matches as links, each of which adds a value to the filters or takes it away. */
-export function renderFacets(facets: Facets, view: ViewState, texts: Texts): TemplateResult {
+export function renderFacets(
+  facets: Facets,
+  contested: Matched,
+  view: ViewState,
+  texts: Texts,
+): TemplateResult {
   return html`<div class="filters" role="group" aria-label=${texts.filter.label}>
+    ${contested.count === 0 && !view.filters.contested ? nothing : renderContested(contested, view, texts)}
     ${SHOWN.filter((name) => facets[name].length > 0).map(
       (name) => html`<details class="facet">
         <summary class="pill">${texts.filter[name]} <span>${view.filters[name].length === 0 ? texts.filter.all : view.filters[name].length}</span></summary>
@@ -25,6 +39,14 @@ export function renderFacets(facets: Facets, view: ViewState, texts: Texts): Tem
     )}
     ${isFiltered(view.filters) ? html`<a class="clear" href=${stringifyViewState({ ...view, filters: NO_FILTERS })}>${texts.filter.clear}</a>` : nothing}
   </div>`;
+}
+
+function renderContested(contested: Matched, view: ViewState, texts: Texts): TemplateResult {
+  const { filters } = view;
+  const href = stringifyViewState({ ...view, filters: { ...filters, contested: !filters.contested } });
+  return html`<a class="pill toggle contested" href=${href} aria-current=${filters.contested ? 'true' : nothing}
+    ><span class="sign" aria-hidden="true">≠</span> ${texts.filter.contested} <span class="count">${wordNumber(texts, contested)}</span></a
+  >`;
 }
 
 function renderValue(

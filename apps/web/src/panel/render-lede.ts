@@ -15,7 +15,8 @@ export function renderLede(timeline: TimelineAnswer, texts: Texts): TemplateResu
   </details>`;
 }
 
-function takeSentence(text: string, language: string): string {
+/** The first sentence of a text. */
+export function takeSentence(text: string, language: string): string {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
   return sentences.containing(0)?.segment.trim() ?? text;
 }

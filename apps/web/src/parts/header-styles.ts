@@ -107,6 +107,7 @@ export const headerStyles = css`
       align-self: center;
     }
     .what {
+      grid-column: 1;
       padding: 0;
       border: 0;
     }

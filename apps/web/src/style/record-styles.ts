@@ -49,6 +49,26 @@ export const recordStyles = css`
     color: var(--linimasa-accent);
     text-decoration: none;
   }
+  .record linimasa-timeline {
+    height: 420px;
+    margin-top: 24px;
+  }
+  .record linimasa-timeline:not(:defined) {
+    display: block;
+    box-sizing: border-box;
+    border: 1px solid var(--linimasa-line);
+    border-radius: 12px;
+    background: var(--linimasa-card);
+  }
+  .share {
+    min-height: max(34px, var(--target));
+  }
+  @media (scripting: none) {
+    .record linimasa-timeline,
+    .share {
+      display: none;
+    }
+  }
   .record section > h2 {
     margin: 34px 0 4px;
     font-size: var(--size-5);
@@ -82,6 +102,10 @@ export const recordStyles = css`
   @media (scripting: none) {
     .still {
       display: block;
+      height: auto;
+    }
+    .frame {
+      height: auto;
     }
   }
   .search {
@@ -198,7 +222,43 @@ export const recordStyles = css`
     max-width: 66ch;
     margin-top: 4px;
   }
+  .filters .toggle {
+    color: inherit;
+    text-decoration: none;
+  }
+  .filters .toggle[aria-current] {
+    border-color: transparent;
+    background: var(--linimasa-contested-tint);
+    color: var(--linimasa-contested);
+    font-weight: 600;
+  }
+  .lede {
+    display: none;
+  }
+  .record .event dl:not(.relations, .plan) {
+    grid-template-columns: 120px minmax(0, 1fr);
+  }
+  @media (width < 900px) {
+    .lede {
+      display: block;
+    }
+    .panel.about {
+      display: none;
+    }
+  }
   @media (width < 640px) {
+    .share {
+      grid-area: 1 / 3 / 3;
+      align-self: center;
+    }
+    .record linimasa-timeline {
+      margin-inline: calc(-1 * var(--gutter));
+      border-inline: 0;
+      border-radius: 0;
+    }
+    .record .event dl:not(.relations, .plan) {
+      grid-template-columns: 96px minmax(0, 1fr);
+    }
     .record {
       padding-top: 14px;
     }

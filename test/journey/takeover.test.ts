@@ -1,0 +1,78 @@
+import { openChromium } from '@linimasa/test-browser/open';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createFolder, findPort, type Product, startProduct } from './product.ts';
+
+const folder = createFolder();
+let product: Product;
+let browser: Browser;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  product = await startProduct({ LINIMASA_DATA: folder.path, PORT: String(await findPort()) });
+});
+afterEach(async () => {
+  await context?.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  folder.remove();
+});
+
+async function open(width: number): Promise<Page> {
+  context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return page;
+}
+
+/** How far things have moved since the first draw: the sum of the browser's own scores. */
+function addShifts(): number {
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const scores = observer.takeRecords().map((entry) => ('value' in entry ? Number(entry.value) : 0));
+  return scores.reduce((sum, score) => sum + score, 0);
+}
+
+describe('a page that the app takes over', () => {
+  it.each([390, 1440])('stays where it is at %i pixels', async (width) => {
+    const page = await open(width);
+    await page.goto(`${product.url}/russia-dprk?event=arms-transfer`);
+    const app = page.locator('linimasa-app');
+    await expect
+      .poll(() => app.evaluate((element) => element.childElementCount), { timeout: 30_000 })
+      .toBe(0);
+    await page
+      .getByRole('heading', { name: 'North Korean munitions said to reach Russia', level: 2 })
+      .waitFor();
+    // What is left is the overview, which tells its stretches more finely as it learns of them.
+    expect(await page.evaluate(addShifts)).toBeLessThan(0.01);
+  });
+
+  it('is there without a network once it was seen, and one that was not says so', async () => {
+    const page = await open(768);
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(`${product.url}/russia-dprk`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const isKept = async () => (await caches.match(location.href)) !== undefined;
+    await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
+    await page.goto(`${product.url}/russia-dprk/places/pyongyang`);
+    await page.getByRole('heading', { name: 'Pyongyang', level: 1 }).waitFor();
+    await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
+    await context?.setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Pyongyang', level: 1 }).waitFor();
+    await page.getByText('You are offline. This is as it was').waitFor();
+    await page.goto(`${product.url}/russia-dprk`);
+    await page.getByRole('heading', { name: 'Russia and North Korea', level: 1 }).first().waitFor();
+    await page.goto(`${product.url}/russia-dprk/actors/vladimir-putin`);
+    await page.getByRole('heading', { name: 'You are offline', level: 1 }).waitFor();
+    await context?.setOffline(false);
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Vladimir Putin', level: 1 }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
