@@ -22,6 +22,7 @@ export type {
   VagueNumber,
   VagueQuantity,
 } from './event/claim-records.ts';
+export { compareItems } from './event/compare-items.ts';
 export {
   type Constraint,
   listConstraints,
@@ -29,7 +30,7 @@ export {
   type RelativeConstraint,
   type StatedConstraint,
 } from './event/constraint.ts';
-export { compareItems, type DerivedEvent, deriveItems } from './event/derive.ts';
+export { type DerivedEvent, deriveItems } from './event/derive.ts';
 export { createContexts, toAsOf } from './event/event-context.ts';
 export { listLinks, type RecordLink } from './event/list-links.ts';
 export { type Contradiction, type Propagated, propagate } from './event/propagate.ts';

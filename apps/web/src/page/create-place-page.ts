@@ -1,7 +1,7 @@
 import { type Place, pickText, wordWhen } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolate, renderIsolated } from '../text/isolate.ts';
-import type { Texts } from '../text/texts.ts';
+import type { ServerTexts } from '../text/pick-page-texts.ts';
 import { toRecordPath } from '../view/to-record-path.ts';
 import { NO_FILTERS, stringifyViewState } from '../view/view-state.ts';
 import { describePlace } from './describe-record.ts';
@@ -38,7 +38,7 @@ export async function createPlacePage(context: PageContext, id: string, place: s
   };
 }
 
-function renderWhere({ aliases, coordinates, country, zone }: Place, texts: Texts): TemplateResult {
+function renderWhere({ aliases, coordinates, country, zone }: Place, texts: ServerTexts): TemplateResult {
   const { page, language } = texts;
   const nation =
     country === undefined ? undefined : new Intl.DisplayNames(language, { type: 'region' }).of(country);
@@ -49,7 +49,7 @@ function renderWhere({ aliases, coordinates, country, zone }: Place, texts: Text
 }
 
 /** Degrees as they are written on maps: 39.02° N, 125.75° E. */
-function wordPosition(lat: number, lon: number, { locale, page }: Texts): string {
+function wordPosition(lat: number, lon: number, { locale, page }: ServerTexts): string {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const [north, south, east, west] = page.directions;
   const say = (degrees: number, positive: string, negative: string) =>

@@ -4,7 +4,7 @@ import { toComparePath } from '../compare/compare-path.ts';
 import { wordPassages } from '../panel/word-citation.ts';
 import type { Names } from '../parts/names.ts';
 import { toLink } from '../parts/to-link.ts';
-import type { Texts } from '../text/texts.ts';
+import type { ServerTexts } from '../text/pick-page-texts.ts';
 import { linkRecords } from '../view/links.ts';
 import { toRecordPath } from '../view/to-record-path.ts';
 import { NO_FILTERS, stringifyViewState } from '../view/view-state.ts';
@@ -89,6 +89,6 @@ function renderWay(label: string, url: string | undefined): TemplateResult | typ
   return html`<dt>${label}</dt><dd><a href=${link.href} rel="noopener noreferrer external"><bdi>${link.host}</bdi></a></dd>`;
 }
 
-function nameLanguage(code: string, { language }: Texts): string {
+function nameLanguage(code: string, { language }: ServerTexts): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
 }

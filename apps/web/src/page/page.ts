@@ -1,6 +1,6 @@
 import type { Client } from '@linimasa/client';
 import type { TemplateResult } from 'lit';
-import type { Texts } from '../text/texts.ts';
+import type { ServerTexts } from '../text/pick-page-texts.ts';
 import type { ViewState } from '../view/view-state.ts';
 
 /** What a page is asked with. */
@@ -26,7 +26,7 @@ export interface Page {
 export interface PageContext {
   readonly url: URL;
   readonly client: Client;
-  readonly texts: Texts;
+  readonly texts: ServerTexts;
   readonly view: ViewState;
 }
 

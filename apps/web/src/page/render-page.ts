@@ -1,6 +1,6 @@
 import { createClient, ProblemError } from '@linimasa/client';
 import { html } from 'lit';
-import { pickTexts } from '../text/pick-texts.ts';
+import { pickPageTexts } from '../text/pick-page-texts.ts';
 import { type Route, readRoute } from '../view/to-record-path.ts';
 import { parseViewState } from '../view/view-state.ts';
 import { createActorPage } from './create-actor-page.ts';
@@ -22,7 +22,7 @@ export async function renderPage({ url, languages, fetch }: PageRequest): Promis
     url,
     client: createClient({ baseUrl: url.origin, fetch }),
     view,
-    texts: pickTexts([view.language ?? '', ...languages]),
+    texts: pickPageTexts([view.language ?? '', ...languages]),
   };
   const parts = await createPage(readRoute(url.pathname), context);
   return {

@@ -9,7 +9,7 @@ import { renderHeader } from '../parts/render-header.ts';
 import { toPicturePath, toPictureView } from '../picture/to-picture-path.ts';
 import { renderTabs } from '../room/render-tabs.ts';
 import { fillCount } from '../text/fill-text.ts';
-import type { Texts } from '../text/texts.ts';
+import type { ServerTexts } from '../text/pick-page-texts.ts';
 import { wordMatched } from '../text/word-matched.ts';
 import { linkView } from '../view/links.ts';
 import { stringifyViewState, type ViewState } from '../view/view-state.ts';
@@ -63,7 +63,7 @@ export function renderRoom(room: RoomPage): TemplateResult {
 }
 
 /** The timeline as a picture, for readers without scripts. */
-function renderStill(timeline: string, view: ViewState, texts: Texts): TemplateResult {
+function renderStill(timeline: string, view: ViewState, texts: ServerTexts): TemplateResult {
   const shown = toPictureView(timeline, view, texts.language);
   const dark = toPicturePath(shown, 'svg', { theme: 'dark' });
   return html`<picture><source media="(prefers-color-scheme: dark)" srcset=${dark} /><img class="still" src=${toPicturePath(shown, 'svg')} alt=${texts.page.picture} loading="lazy" /></picture>`;

@@ -7,7 +7,7 @@ import {
   toBounds,
 } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Texts } from '../text/texts.ts';
+import type { ServerTexts } from '../text/pick-page-texts.ts';
 import { wordNumber } from '../text/word-matched.ts';
 import {
   isFiltered,
@@ -27,7 +27,7 @@ export function renderFacets(
   facets: Facets,
   contested: Matched,
   view: ViewState,
-  texts: Texts,
+  texts: ServerTexts,
 ): TemplateResult {
   return html`<div class="filters" role="group" aria-label=${texts.filter.label}>
     ${contested.count === 0 && !view.filters.contested ? nothing : renderContested(contested, view, texts)}
@@ -41,7 +41,7 @@ export function renderFacets(
   </div>`;
 }
 
-function renderContested(contested: Matched, view: ViewState, texts: Texts): TemplateResult {
+function renderContested(contested: Matched, view: ViewState, texts: ServerTexts): TemplateResult {
   const { filters } = view;
   const href = stringifyViewState({ ...view, filters: { ...filters, contested: !filters.contested } });
   return html`<a class="pill toggle contested" href=${href} aria-current=${filters.contested ? 'true' : nothing}
@@ -53,13 +53,13 @@ function renderValue(
   name: (typeof SHOWN)[number],
   { value, label, count }: FacetCount,
   view: ViewState,
-  texts: Texts,
+  texts: ServerTexts,
 ): TemplateResult {
   const chosen: readonly string[] = view.filters[name];
   const isOn = chosen.includes(value);
   const next = isOn ? chosen.filter((each) => each !== value) : [...chosen, value];
   const filters: ViewFilters = { ...view.filters, [name]: next };
-  const own = name === 'status' ? texts.status[value as keyof Texts['status']] : value;
+  const own = name === 'status' ? texts.status[value as keyof ServerTexts['status']] : value;
   const word = label === undefined ? own : pickText(label, [texts.language]).value;
   return html`<li><a href=${stringifyViewState({ ...view, filters })} aria-current=${isOn ? 'true' : nothing}><bdi>${word}</bdi></a> <span>${new Intl.NumberFormat(texts.locale).format(count)}</span></li>`;
 }
@@ -68,7 +68,7 @@ function renderValue(
 export function renderChapters(
   { chapters, zone, languages }: TimelineAnswer,
   view: ViewState,
-  texts: Texts,
+  texts: ServerTexts,
 ): TemplateResult | typeof nothing {
   if (chapters.length === 0) return nothing;
   return html`<nav class="chapters" aria-label=${texts.page.chapters}>

@@ -1,5 +1,4 @@
 import { enOut } from './en-out.ts';
-import { enPage } from './en-page.ts';
 import type { Texts } from './texts.ts';
 
 /** English. */
@@ -287,7 +286,6 @@ export const en: Texts = {
     'same-as': { to: 'Same as', from: 'Same as' },
   },
   out: enOut,
-  page: enPage,
   state: {
     loading: 'Loading',
     failed: 'This could not be loaded.',

@@ -1,5 +1,4 @@
 import { idOut } from './id-out.ts';
-import { idPage } from './id-page.ts';
 import type { Texts } from './texts.ts';
 
 /** Indonesian. */
@@ -286,7 +285,6 @@ export const id: Texts = {
     'same-as': { to: 'Sama dengan', from: 'Sama dengan' },
   },
   out: idOut,
-  page: idPage,
   state: {
     loading: 'Memuat',
     failed: 'Ini tidak dapat dimuat.',

@@ -14,7 +14,6 @@ import type {
 } from '@linimasa/schema';
 import type { Show } from '../view/view-state.ts';
 import type { OutTexts } from './out-texts.ts';
-import type { PageTexts } from './page-texts.ts';
 import type { Plural } from './plural.ts';
 
 /** Every word the pages say by themselves. Patterns hold `{name}` where a value goes. */
@@ -223,8 +222,6 @@ export interface Texts {
   readonly relation: Readonly<Record<RelationType, { readonly to: string; readonly from: string }>>;
   /** Of the map, of the ways out and of comparing sources. */
   readonly out: OutTexts;
-  /** Of the pages that the server writes. */
-  readonly page: PageTexts;
   readonly state: {
     readonly loading: string;
     readonly failed: string;

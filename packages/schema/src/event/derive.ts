@@ -2,6 +2,7 @@ import type { Bounds } from '../time/bounds.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { toBounds } from '../time/to-bounds.ts';
 import type { When } from '../time/when.ts';
+import { compareItems } from './compare-items.ts';
 import { constrainEvents } from './constrain-events.ts';
 import { createContexts } from './event-context.ts';
 import type { Chronicle, Event, Importance } from './records.ts';
@@ -62,18 +63,6 @@ function listBefore({ relations, when }: Event): readonly string[] {
   const after = when?.between?.after;
   const related = relations.filter(({ type }) => AFTER_RELATIONS.has(type)).map(({ to }) => to);
   return after === undefined || parseEdtf(after).ok ? related : [...related, after];
-}
-
-/** Orders events by earliest instant, then sequence, then id by code point. */
-export function compareItems(
-  a: Pick<DerivedEvent, 'bounds' | 'sequence' | 'id'>,
-  b: Pick<DerivedEvent, 'bounds' | 'sequence' | 'id'>,
-): number {
-  return (
-    a.bounds.earliest - b.bounds.earliest ||
-    a.sequence - b.sequence ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
 }
 
 function withZone<T extends When>(when: T, zone: string): T {

@@ -1,4 +1,4 @@
-import { compareItems } from '../event/derive.ts';
+import { compareItems } from '../event/compare-items.ts';
 import { spreadInstant } from '../tile/spread-instant.ts';
 import type { TileEvent } from './answer.ts';
 
