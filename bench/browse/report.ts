@@ -1,6 +1,5 @@
 import { arch, cpus, totalmem, type } from 'node:os';
 import type { BrowseResult } from './browse-result.ts';
-import type { MotionFrames } from './measure-frames.ts';
 import { listBrowseTargets } from './targets.ts';
 
 /** Writes all results as Markdown: targets first, then what they were read from. */
