@@ -162,10 +162,12 @@ export class StoryElement extends LitElement {
     return stringifyViewState({ ...this.view, event: id });
   }
 
-  /** The next event is read from its top; what stands above it stays where it is. */
+  /** The next event is read from its top: where the bar is stuck, that is out of sight. */
   #showTop(): void {
     const section = this.renderRoot.querySelector('section');
-    if (section !== null && section.getBoundingClientRect().top < 0) section.scrollIntoView();
+    const bar = this.renderRoot.querySelector('.bar');
+    if (section === null || bar === null) return;
+    if (bar.getBoundingClientRect().top > section.getBoundingClientRect().top + 1) section.scrollIntoView();
   }
 
   #step(by: 1 | -1): void {

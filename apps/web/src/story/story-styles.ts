@@ -14,11 +14,11 @@ export const storyStyles = css`
   .bar {
     position: sticky;
     z-index: 2;
-    top: calc(var(--top, 0px) + var(--axis-height, 0px) + 16px);
+    top: calc(var(--top, 0px) + var(--axis-height, 0px) + 6px);
     display: flex;
     align-items: center;
     gap: 8px;
-    padding: 4px 0;
+    padding: 12px 0 4px;
     background: var(--linimasa-paper);
   }
   .step {
@@ -101,7 +101,9 @@ export const storyStyles = css`
       border-radius: 0;
     }
     .bar {
-      top: calc(var(--top, 0px) + var(--axis-height, 0px) + 12px);
+      top: calc(var(--top, 0px) + var(--axis-height, 0px) + 2px);
+      margin: 0 calc(-1 * var(--gutter));
+      padding-inline: var(--gutter);
     }
   }
   @media (height < 560px) {
