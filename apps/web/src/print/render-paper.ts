@@ -99,7 +99,7 @@ function renderSource(
   ];
   const url = toLink(source.url) ?? toLink(source.archive);
   return html`<li>
-    <cite lang=${title.language}><bdi>${title.value}</bdi></cite>${facts.length === 0 ? nothing : html`. <bdi>${facts.join(', ')}</bdi>`}.
+    <cite lang=${title.language}><bdi>${title.value}</bdi></cite>${facts.length === 0 ? nothing : html` · <bdi>${facts.join(', ')}</bdi>`}
     ${url === undefined ? nothing : html`<span class="url">${url.href}</span>`}
   </li>`;
 }

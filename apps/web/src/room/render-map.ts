@@ -28,7 +28,7 @@ export function renderMap({
   highlight,
 }: MapView): TemplateResult {
   // Its coasts and projections are loaded by who looks at a map.
-  void import('../map/define-map.ts');
+  import('../map/define-map.ts').catch(() => undefined);
   return html`<linimasa-map
     .texts=${texts}
     .client=${client}

@@ -20,6 +20,7 @@ import { MediaQuery } from '../parts/media-query.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
 import { renderHeader } from '../parts/render-header.ts';
 import { baseStyles } from '../style/base-styles.ts';
+import { printStyles } from '../style/print-styles.ts';
 import { fillCount, fillText } from '../text/fill-text.ts';
 import { pickTexts } from '../text/pick-texts.ts';
 import type { Texts } from '../text/texts.ts';
@@ -45,7 +46,7 @@ export class RoomElement extends LitElement {
     view: { attribute: false },
     highlighted: { state: true },
   };
-  static override styles = [baseStyles, headerStyles, failureStyles, roomStyles];
+  static override styles = [baseStyles, headerStyles, failureStyles, roomStyles, printStyles];
 
   declare client: Client;
   declare view: ViewState;

@@ -34,6 +34,16 @@ export class ShareMenuElement extends LitElement {
     this.embedding = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey);
+  }
+
   protected override render(): TemplateResult {
     const { share, out } = this.texts;
     return html`<button type="button" class="pill" popovertarget="menu" aria-label=${share.open} title=${share.label}>
@@ -107,9 +117,22 @@ export class ShareMenuElement extends LitElement {
 
   readonly #print = async (): Promise<void> => {
     this.#close();
-    const { printChronology } = await import('../print/print-chronology.ts');
     const { texts, timeline, filters, window } = this;
-    await printChronology({ texts, timeline, filters, window, address: this.#link });
+    try {
+      const { printChronology } = await import('../print/print-chronology.ts');
+      await printChronology({ texts, timeline, filters, window, address: this.#link });
+    } catch {
+      // Without an answer there is still the page to print.
+      print();
+    }
+  };
+
+  /** The keys for printing print what the menu prints. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (key !== 'p' || ctrlKey === metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    void this.#print();
   };
 
   #close(): void {

@@ -7,6 +7,7 @@ import { headerStyles } from '../parts/header-styles.ts';
 import { roomStyles } from '../room/room-styles.ts';
 import { baseStyles } from './base-styles.ts';
 import { compareStyles } from './compare-styles.ts';
+import { printStyles } from './print-styles.ts';
 import { recordStyles } from './record-styles.ts';
 
 /** The looks of templates where they stand in the page itself, by what they stand in. */
@@ -17,5 +18,5 @@ export const LIGHT_STYLES: readonly (readonly [selector: string, styles: readonl
   ['.light .event', [panelStyles, eventPanelStyles]],
   ['.light :is(.event, .record)', [claimStyles]],
   ['.light .event-list', [eventListStyles]],
-  ['.light', [recordStyles, compareStyles]],
+  ['.light', [recordStyles, compareStyles, printStyles]],
 ];
