@@ -12,7 +12,8 @@ export function findHarm(page: Page): Promise<readonly string[]> {
     const checkElement = (element: Element) => {
       const name = element.localName;
       if (/^(?:iframe|object|embed|base|img|image|audio|video|math|noscript)$/.test(name))
-        if (element.closest('noscript') === null || element.getRootNode() !== document)
+        if (!element.matches('img.still'))
+          // The picture of the timeline for readers without scripts is ours.
           harm.push(`<${name}>`);
       if (/^(?:script|link|style|meta)$/.test(name) && element.parentElement !== document.head)
         harm.push(`<${name}> in the page`);
@@ -31,7 +32,8 @@ export function findHarm(page: Page): Promise<readonly string[]> {
       const bare = (node.nodeValue ?? '').replaceAll(/\u2068[^\u2066-\u2069]*\u2069/g, '');
       if (!/⟦\d+⟧/.test(bare)) return;
       const parent = node.parentElement;
-      if (parent?.localName === 'title') return;
+      // Nobody reads these as sentences: a name of the page, data for machines, text to be copied as it is.
+      if (parent?.closest('title, script[type="application/ld+json"], pre') != null) return;
       const isolate = parent?.closest('bdi, [dir=auto]');
       if (isolate === null || isolate === undefined) harm.push(`not isolated: ${node.nodeValue}`);
       else if ((isolate.textContent?.match(/⟦\d+⟧/g)?.length ?? 0) > 1)

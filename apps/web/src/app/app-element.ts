@@ -1,5 +1,6 @@
 import { createClient } from '@linimasa/client';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { afterFrames } from '../parts/after-frames.ts';
 import { applyViewChange, type LinimasaViewEvent } from '../view/view-change.ts';
 import { parseViewState, stringifyViewState, type ViewState } from '../view/view-state.ts';
 
@@ -92,10 +93,4 @@ export class AppElement extends LitElement {
       ></linimasa-room>
       ${this.taken ? nothing : html`<slot></slot>`}`;
   }
-}
-
-/** What has been drawn is measured within a frame, and drawn as measured by the next. */
-function afterFrames(frames: number, act: () => void): void {
-  if (frames === 0) act();
-  else requestAnimationFrame(() => afterFrames(frames - 1, act));
 }

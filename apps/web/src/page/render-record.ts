@@ -25,7 +25,7 @@ export function renderRecord({ texts }: PageContext, record: RecordPage): Templa
       ${empty ? html`<p class="prose">${texts.page.nothing}</p>` : html`<p class="onward"><a class="pill" href=${room}>${texts.page.onTimeline}</a></p>`}
       <dl>${facts}</dl>
     </article>
-    ${empty ? nothing : html`<linimasa-timeline hide="shelf" data-view=${room}></linimasa-timeline>${sections}`}`;
+    ${empty ? nothing : html`<div class="stage"><linimasa-timeline hide="shelf" data-view=${room}></linimasa-timeline></div>${sections}`}`;
 }
 
 /** The way to what others know of it. */

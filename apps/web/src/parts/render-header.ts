@@ -36,7 +36,7 @@ export function renderHeader({ texts, view, title, subtitle, middle, end, ...res
           href=${toLanguage(language)}
           lang=${language}
           hreflang=${language}
-          aria-label=${new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language}
+          aria-label=${`${language.toUpperCase()}, ${new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language}`}
           aria-current=${language === texts.language ? 'true' : nothing}
           @click=${(event: MouseEvent) => followLink(event, { language })}
           >${language.toUpperCase()}</a

@@ -1,5 +1,6 @@
 import { createClient, createEventSource } from '@linimasa/client';
 import type { LinimasaSelectEvent, TimelineElement } from '@linimasa/timeline';
+import { afterFrames } from '../parts/after-frames.ts';
 import { toRecordPath } from '../view/to-record-path.ts';
 import { parseViewState, toEventFilters } from '../view/view-state.ts';
 
@@ -15,6 +16,10 @@ export async function showTimelines(page: Document): Promise<void> {
     timeline.language = page.documentElement.lang;
     timeline.filters = toEventFilters(view);
     timeline.source = createEventSource(client, id);
+    for (const told of ['linimasa-settled', 'linimasa-error'])
+      timeline.addEventListener(told, () =>
+        afterFrames(2, () => timeline.toggleAttribute('data-settled', true)),
+      );
     timeline.addEventListener('linimasa-select', (event: LinimasaSelectEvent) => {
       const { id: selected } = event.detail;
       if (selected !== null) location.assign(toRecordPath(id, 'events', selected, language));

@@ -49,22 +49,27 @@ export const recordStyles = css`
     color: var(--linimasa-accent);
     text-decoration: none;
   }
-  .record linimasa-timeline {
+  .stage {
     height: 420px;
     margin-top: 24px;
-  }
-  .record linimasa-timeline:not(:defined) {
-    display: block;
-    box-sizing: border-box;
+    overflow: hidden;
     border: 1px solid var(--linimasa-line);
     border-radius: 12px;
     background: var(--linimasa-card);
+  }
+  .stage linimasa-timeline {
+    height: 100%;
+    border: 0;
+  }
+  /* It is seen once it stands. */
+  .stage linimasa-timeline:not([data-settled]) {
+    opacity: 0;
   }
   .share {
     min-height: max(34px, var(--target));
   }
   @media (scripting: none) {
-    .record linimasa-timeline,
+    .stage,
     .share {
       display: none;
     }
@@ -251,7 +256,7 @@ export const recordStyles = css`
       grid-area: 1 / 3 / 3;
       align-self: center;
     }
-    .record linimasa-timeline {
+    .stage {
       margin-inline: calc(-1 * var(--gutter));
       border-inline: 0;
       border-radius: 0;
