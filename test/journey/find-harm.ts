@@ -11,9 +11,10 @@ export function findHarm(page: Page): Promise<readonly string[]> {
 
     const checkElement = (element: Element) => {
       const name = element.localName;
-      if (/^(?:iframe|object|embed|base|img|image|audio|video|math|noscript)$/.test(name))
-        if (!element.matches('img.still'))
-          // The picture of the timeline for readers without scripts is ours.
+      // Pictures of timelines are ours.
+      const isOurs = element.matches('img[src^="/v1/timelines/"]');
+      if (!isOurs && /^(?:iframe|object|embed|base|img|image|audio|video|math|noscript)$/.test(name))
+        if (element.closest('noscript') === null || element.getRootNode() !== document)
           harm.push(`<${name}>`);
       if (/^(?:script|link|style|meta)$/.test(name) && element.parentElement !== document.head)
         harm.push(`<${name}> in the page`);

@@ -36,6 +36,11 @@ function addShifts(): number {
   return scores.reduce((sum, score) => sum + score, 0);
 }
 
+/** Whether the page as it stands would be there without a network. */
+async function isKept(): Promise<boolean> {
+  return (await caches.match(location.href, { ignoreVary: true })) !== undefined;
+}
+
 describe('a page that the app takes over', () => {
   it.each([390, 1440])('stays where it is at %i pixels', async (width) => {
     const page = await open(width);
@@ -57,7 +62,6 @@ describe('a page that the app takes over', () => {
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(`${product.url}/russia-dprk`);
     await page.evaluate(() => navigator.serviceWorker.ready);
-    const isKept = async () => (await caches.match(location.href, { ignoreVary: true })) !== undefined;
     await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
     await page.goto(`${product.url}/russia-dprk/places/pyongyang`);
     await page.getByRole('heading', { name: 'Pyongyang', level: 1 }).waitFor();
