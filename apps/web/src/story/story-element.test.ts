@@ -5,7 +5,6 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../style/page.css';
-import { EventPanelElement } from '../panel/event-panel-element.ts';
 import { createEvent, TIMELINE } from '../panel/test-event.suite.ts';
 import { en } from '../text/en.ts';
 import { applyViewChange, type LinimasaViewEvent } from '../view/view-change.ts';
