@@ -34,8 +34,8 @@ export function createSitemapRoutes(pool: ReadPool): Hono<AppEnv> {
       const timeline = c.req.query('timeline');
       if (timeline === undefined) {
         const ids = [...pool.revisions().keys()].toSorted();
-        const at = (id: string) => `/sitemap.xml?timeline=${encodeURIComponent(id)}`;
-        return answerXml(c, ids.join(), () => renderMap('sitemapindex', 'sitemap', ids.map(at), c));
+        const maps = ids.map((id) => `/sitemap.xml?timeline=${encodeURIComponent(id)}`);
+        return answerXml(c, ids.join(), () => renderMap('sitemapindex', 'sitemap', maps, c));
       }
       const revision = pool.revision(timeline)?.revision;
       if (revision === undefined)
