@@ -43,4 +43,10 @@ describe('wordDate()', () => {
     expect(say({ ...UNDATED, undated: false, earliest, latest: MAX_INSTANT }).date).toContain('19 June 2024');
     expect(say(UNDATED).date).toBe('No date');
   });
+
+  it.each(['-0043-03-15', 'Y-66998'])('names a floor of long ago: %s', (edtf) => {
+    const { earliest } = toBounds({ edtf }, { zone: 'UTC' });
+    const bounds = { ...UNDATED, undated: false, earliest, latest: MAX_INSTANT };
+    expect(say(bounds).date).toMatch(/BC/);
+  });
 });

@@ -87,11 +87,8 @@ function wordBounds(
   if (undated) return undefined;
   const timeZone = when.zone ?? zone;
   if (latest >= MAX_INSTANT) {
-    const { civil } = toCivil(earliest, timeZone);
-    const day = [String(civil.year).padStart(4, '0'), civil.month, civil.day].map((part) =>
-      String(part).padStart(2, '0'),
-    );
-    return wordWhen({ edtf: `[${day.join('-')}..]` }, { language: texts.language, zone: timeZone }).text;
+    const edtf = `[${stringifyDay(toCivil(earliest, timeZone).civil)}..]`;
+    return wordWhen({ edtf }, { language: texts.language, zone: timeZone }).text;
   }
   const span = latest - earliest;
   const options: Intl.DateTimeFormatOptions = {
@@ -106,6 +103,13 @@ function wordBounds(
     earliest + skew,
     Math.max(earliest + skew, latest - 1 - skew),
   );
+}
+
+/** A day as EDTF; the year alone where it takes more than four digits, as EDTF then has it. */
+function stringifyDay({ year, month, day }: ReturnType<typeof toCivil>['civil']): string {
+  const [years = '', ...rest] = [Math.abs(year), month, day].map((part) => String(part).padStart(2, '0'));
+  const sign = year < 0 ? '-' : '';
+  return years.length > 4 ? `Y${sign}${years}` : [sign + years.padStart(4, '0'), ...rest].join('-');
 }
 
 /** How a date came to be known, how well, and whose day it is; the parts of one line. */
