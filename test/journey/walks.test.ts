@@ -1,0 +1,110 @@
+import { type Browser, openChromium, type Page } from '@linimasa/test-browser/open';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFolder, findPort, type Product, startProduct } from './product.ts';
+import { watchPage } from './watch-page.ts';
+
+const folder = createFolder();
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  product = await startProduct({ LINIMASA_DATA: folder.path, PORT: String(await findPort()) });
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  folder.remove();
+});
+
+const WORDS = {
+  en: {
+    question: /^Contested: How many containers did North Korea supply\?$/,
+    denied: 'Denied: it did not happen',
+    denies: 'denied it',
+    copy: 'Copy citation',
+    event: 'North Korean munitions said to reach Russia',
+    own: 'Its own page',
+    share: 'Share',
+    print: 'Print…',
+  },
+  id: {
+    question: /^Dipertentangkan: Berapa kontainer yang dipasok Korea Utara\?$/,
+    denied: 'Dibantah: tidak terjadi',
+    denies: 'membantah',
+    copy: 'Salin kutipan',
+    event: /Rusia/,
+    own: 'Halamannya sendiri',
+    share: 'Bagikan',
+    print: 'Cetak…',
+  },
+} as const;
+
+/** What Chromium says where a reader is faster than the picture that leads from page to page. */
+const OUTRUN = /^Transition was aborted/;
+
+/** Opens a page that is watched, walks, and finds that nothing failed, was refused or was asked of anybody else. */
+async function walk(
+  width: number,
+  locale: keyof typeof WORDS,
+  steps: (page: Page, words: (typeof WORDS)[keyof typeof WORDS]) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const watch = await watchPage(page, [product.url]);
+  try {
+    await steps(page, WORDS[locale]);
+    const faults = watch.faults.filter((fault) => !OUTRUN.test(fault));
+    const refused = await watch.refused();
+    expect({ foreign: watch.foreign, faults, refused }).toEqual({ foreign: [], faults: [], refused: [] });
+  } finally {
+    await context.close();
+  }
+}
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+describe.each([390, 768, 1440])('%d pixels wide', (width) => {
+  it.each(['en', 'id'] as const)(
+    'a reader follows a link, finds who disputes the containers, and cites it, in %s',
+    async (language) => {
+      await walk(width, language, async (page, words) => {
+        await page.goto(`${product.url}/russia-dprk?event=arms-transfer`);
+        const heading = page.getByRole('heading', { name: words.question, level: 4 });
+        const question = page.locator('.question').filter({ has: heading });
+        await question.getByText(words.denied, { exact: true }).waitFor();
+        expect(await question.ariaSnapshot()).toContain(words.denies);
+        await page.getByRole('button', { name: words.copy }).press('Enter');
+        await expect.poll(() => copied(page)).toContain(`${product.url}/russia-dprk/events/arms-transfer`);
+        await page.getByRole('link', { name: words.own }).press('Enter');
+        await page.getByRole('heading', { name: words.event, level: 1 }).waitFor();
+        expect(new URL(page.url()).pathname).toBe('/russia-dprk/events/arms-transfer');
+        await page.goBack();
+        await question.getByText(words.denied, { exact: true }).waitFor();
+      });
+    },
+  );
+});
+
+describe('an archivist', () => {
+  it('prints what is in view with numbered sources', async () => {
+    await walk(1440, 'id', async (page, words) => {
+      // The dialog is the browser's own, and nobody is there to close it.
+      await page.addInitScript(() => Object.assign(globalThis, { print: () => undefined }));
+      await page.goto(`${product.url}/russia-dprk?kind=sanctions`);
+      await page.getByRole('button', { name: words.share }).press('Enter');
+      await page.getByRole('button', { name: words.print }).press('Enter');
+      await page.emulateMedia({ media: 'print' });
+      const paper = page.locator('linimasa-paper');
+      await paper.getByRole('heading', { level: 3 }).first().waitFor();
+      expect(await paper.locator('ol.sources > li').count()).toBeGreaterThan(3);
+      expect(await paper.locator('.facts').first().textContent()).toMatch(/\[1\]/);
+      expect(await page.locator('linimasa-app').isVisible()).toBe(false);
+    });
+  });
+});
