@@ -108,3 +108,19 @@ describe('an archivist', () => {
     });
   });
 });
+
+describe('a reader', () => {
+  it('without JavaScript goes from the chronology to an event, to a source, and on to what it says', async () => {
+    const options = { viewport: { width: 390, height: 844 }, locale: 'id', javaScriptEnabled: false };
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${product.url}/russia-dprk`);
+    for (const kind of ['events', 'sources', 'events', 'actors']) {
+      await page.locator(`a[href*="/russia-dprk/${kind}/"]`).first().click();
+      await page.waitForURL(new RegExp(`/russia-dprk/${kind}/`));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    }
+    await context.close();
+  });
+});
