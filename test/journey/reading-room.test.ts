@@ -256,7 +256,8 @@ describe('the reading room', () => {
       .getByText(/no-such-timeline|not found|no timeline/i)
       .first()
       .waitFor();
-    faults = faults.filter((fault) => !fault.includes('404'));
+    await expect.poll(() => faults).toEqual([expect.stringContaining('404')]);
+    faults = [];
   });
 
   it.each([390, 768, 1440])('fits %d pixels without scrolling sideways', async (width) => {

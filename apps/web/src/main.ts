@@ -3,6 +3,7 @@ import { AppElement } from './app/app-element.ts';
 import { EventListElement } from './list/event-list-element.ts';
 import { registerWorker } from './offline/register-worker.ts';
 import { showOffline } from './offline/show-offline.ts';
+import { showTakeAlong } from './record/show-take-along.ts';
 import { showTimelines } from './record/show-timelines.ts';
 import { RoomElement } from './room/room-element.ts';
 
@@ -23,6 +24,8 @@ async function loadRest(app: Element): Promise<void> {
 const app = document.querySelector('linimasa-app');
 if (app !== null) void loadRest(app);
 void showTimelines(document);
+// Without it the page says all that it says.
+showTakeAlong(document).catch(() => undefined);
 
 showOffline();
 // Nothing that is shown depends on it.

@@ -19,6 +19,7 @@ export async function createEventPage(context: PageContext, id: string, event: s
   const { languages } = claims;
   const title = pickText(answer.title, languages);
   const room = stringifyViewState({ ...toRoom(view, id), event: answer.id });
+  const data = `/v1/timelines/${encodeURIComponent(id)}/events/${encodeURIComponent(answer.id)}`;
   const own = new URL(toRecordPath(id, 'events', answer.id), url).href;
   const main = html`<article class="event" aria-labelledby="title">
     <p class="of">${texts.page.event}</p>
@@ -27,6 +28,9 @@ export async function createEventPage(context: PageContext, id: string, event: s
     <p class="onward"><a class="pill" href=${room}>${texts.page.onTimeline}</a></p>
     <h2 class="unseen">${texts.page.known}</h2>
     ${renderEvent(answer, claims)}
+    <section data-event=${answer.id}>
+      <p class="along"><a class="pill" href=${data} download=${`${answer.id}.json`}>${texts.panel.save}</a></p>
+    </section>
   </article>`;
   return {
     title: title.value,

@@ -22,7 +22,7 @@ export function renderTakeAlong(
     <linimasa-citation .texts=${texts} .timeline=${timeline} .event=${event} .url=${url}></linimasa-citation>
     <h3>${texts.share.label}</h3>
     <p class="along">
-      <a class="pill" href=${path}>${texts.panel.page}</a>
+      ${new URL(url).pathname === location.pathname ? nothing : html`<a class="pill" href=${path}>${texts.panel.page}</a>`}
       <linimasa-copy .texts=${texts} .label=${texts.share.copyLink} .text=${url}></linimasa-copy>
       ${'share' in navigator ? html`<button type="button" class="pill" @click=${send}>${texts.share.send}</button>` : nothing}
       <a class="pill" href=${data} download=${`${event.id}.json`}>${texts.panel.save}</a>
