@@ -60,7 +60,9 @@ describe('<linimasa-story>', () => {
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(place).toBe('3 of 3');
     expect(story.renderRoot.querySelector('.end')?.textContent).toBe(en.story.end);
-    await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    await expect.poll(place).toBe('1 of 3');
+    await userEvent.keyboard('{ArrowRight}');
     await expect.poll(place).toBe('2 of 3');
     const field = document.body.appendChild(document.createElement('input'));
     field.setAttribute('aria-label', 'Field');

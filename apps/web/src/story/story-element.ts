@@ -26,6 +26,8 @@ import { storyStyles } from './story-styles.ts';
 
 /** Where a story stands. */
 interface Chapter {
+  /** Of which event this is the place. */
+  readonly event: string;
   readonly previous: TileEvent | undefined;
   readonly next: TileEvent | undefined;
   readonly rank: Rank;
@@ -64,6 +66,8 @@ export class StoryElement extends LitElement {
   #walk: EventWalk | undefined;
   #ways = 0;
   #pressed: PointerEvent | undefined;
+  /** A step that was asked for before it was known where it leads. */
+  #due: 1 | -1 | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -92,6 +96,7 @@ export class StoryElement extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('event') as EventAnswer | undefined;
     if (before !== undefined && before.id !== this.event?.id) this.#showTop();
+    if (this.#due !== undefined) this.#step(this.#due);
     const first = this.#first.state.value;
     if (this.view.event !== undefined || first === undefined || this.#first.state.loading) return;
     this.dispatchEvent(createViewEvent({ event: first.id }, false));
@@ -207,5 +212,5 @@ async function readChapter(walk: EventWalk, event: EventAnswer, signal: AbortSig
     walk.next(place, 1, signal),
     walk.rank(event, signal),
   ]);
-  return { previous, next, rank };
+  return { event: event.id, previous, next, rank };
 }

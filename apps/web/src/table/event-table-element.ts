@@ -116,10 +116,15 @@ export class EventTableElement extends LitElement {
     this.#asked = asked;
     this.#pages?.close();
     this.#pages = new RowPages(
-      (cursor, signal) =>
+      (cursor, skip, signal) =>
         client.events(
           timeline.id,
-          { ...query, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) },
+          {
+            ...query,
+            limit: PAGE,
+            ...(cursor === undefined ? {} : { cursor }),
+            ...(skip ? { fields: ['id'] } : {}),
+          },
           { signal },
         ),
       () => this.requestUpdate(),

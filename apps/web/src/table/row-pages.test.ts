@@ -8,8 +8,8 @@ const { relations: _relations, series: _series, ...event } = createEvent();
 /** A list of so many rows, each named for its place. */
 function open(count: number) {
   const asked: (string | undefined)[] = [];
-  const ask = async (cursor?: string): Promise<Page<EventItem>> => {
-    asked.push(cursor);
+  const ask = async (cursor: string | undefined, skip: boolean): Promise<Page<EventItem>> => {
+    asked.push(skip ? `past ${cursor}` : cursor);
     const from = Number(cursor ?? 0);
     const length = Math.min(PAGE, count - from);
     const items = Array.from({ length }, (_, index) => ({ ...event, relations: [], id: `${from + index}` }));
@@ -34,7 +34,7 @@ describe('RowPages', () => {
     expect(rows.length).toBe(450);
     expect(asked).toEqual([undefined]);
     await look(449);
-    expect(asked).toEqual([undefined, '200', '400']);
+    expect(asked).toEqual([undefined, 'past 200', '400']);
     expect(rows.row(450)).toBeUndefined();
   });
 
@@ -42,6 +42,7 @@ describe('RowPages', () => {
     const { rows, asked, look } = open(20_000);
     await look(0);
     expect(rows.length).toBe(10_000);
+    for (let page = 1; page < 30; page += 1) await look(page * PAGE);
     await look(12_000);
     expect(rows.length).toBeGreaterThan(12_000);
     expect(rows.row(0)).toBeUndefined();

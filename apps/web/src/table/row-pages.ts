@@ -5,8 +5,12 @@ export const PAGE = 200;
 /** Pages that are kept: those nearest to what is looked at. */
 const KEPT = 24;
 
-/** Asks for the page that a cursor leads to, the first without one. */
-export type AskPage = (cursor: string | undefined, signal: AbortSignal) => Promise<Page<EventItem>>;
+/** Asks for the page that a cursor leads to, the first without one; of one that is only passed by, `skip`, for no more than its end. */
+export type AskPage = (
+  cursor: string | undefined,
+  skip: boolean,
+  signal: AbortSignal,
+) => Promise<Page<Pick<EventItem, 'id'>>>;
 
 /**
  * The rows of a list that may be of any length, read by cursor as they are looked at. Far pages are let go; their
@@ -102,11 +106,13 @@ export class RowPages {
   }
 
   async #readPage(page: number): Promise<void> {
-    const { items, matched, next } = await this.#ask(this.#cursors[page], this.#abort.signal);
+    const [first, last] = this.#wanted;
+    const skip = page < first || page > last;
+    const { items, matched, next } = await this.#ask(this.#cursors[page], skip, this.#abort.signal);
     this.#abort.signal.throwIfAborted();
     this.#error = undefined;
     this.#matched = matched;
-    this.#pages.set(page, items);
+    if (!skip) this.#pages.set(page, items as readonly EventItem[]);
     if (next === undefined) this.#last = page * PAGE + items.length;
     else if (page === this.#cursors.length - 1) this.#cursors.push(next);
     this.#letGo();

@@ -22,6 +22,17 @@ describe('openWalk()', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
+  it('answers a question although the one before it was abandoned', async () => {
+    const source = createItemSource(items, { wait: () => new Promise((resolve) => setTimeout(resolve)) });
+    const walk = openWalk(source, await source.timeline(signal), {});
+    const abandoned = new AbortController();
+    const before = walk.next(undefined, 1, abandoned.signal);
+    abandoned.abort(new Error('no longer asked'));
+    const next = walk.next(undefined, -1, signal);
+    expect((await next)?.id).toBe('e8');
+    await before.catch(() => undefined);
+  });
+
   it('asks again for what failed', async () => {
     const source = createItemSource(items);
     const { extent } = await source.timeline(signal);

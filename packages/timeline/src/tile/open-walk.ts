@@ -30,13 +30,15 @@ export function openWalk(
   filters: EventFilters,
 ): EventWalk {
   const tiles = new Map<string, Promise<Tile>>();
-  const ask = (address: TileAddress, signal: AbortSignal): Promise<Tile> => {
+  // A tile is of use to every question: one that is abandoned takes none along.
+  const { signal: kept } = new AbortController();
+  const ask = (address: TileAddress): Promise<Tile> => {
     const key = `${address.scale}/${address.index}`;
     const known = tiles.get(key);
     if (known !== undefined) return known;
-    const asked = source.tile(address, filters, signal);
+    const asked = source.tile(address, filters, kept);
     tiles.set(key, asked);
-    // What failed, or was abandoned, is asked again.
+    // What failed is asked again.
     asked.catch(() => tiles.delete(key));
     return asked;
   };
@@ -45,7 +47,7 @@ export function openWalk(
     filters,
     source,
     signal,
-    ask: (address) => ask(address, signal),
+    ask,
     toTileEvent: (item) => toTileEvent(item),
   });
   return {
