@@ -25,6 +25,7 @@ export class Painter {
     const awaited = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
     this.#waiting.set(id, awaited);
     this.#worker ??= this.#start();
+    this.#worker.ref();
     this.#worker.postMessage({ id, svg, scale } satisfies PaintQuestion, []);
     return awaited.promise;
   }
@@ -33,7 +34,6 @@ export class Painter {
     // Sources run as they are, in development.
     const program = new URL(`./paint-worker${import.meta.url.slice(-3)}`, import.meta.url);
     const worker = new Worker(program, { workerData: { fonts: this.#fonts } });
-    worker.unref();
     worker.on('message', (answer: PaintAnswer) => this.#answer(answer));
     worker.on('error', (error: Error) => this.#fail(error));
     worker.on('exit', (code) => this.#fail(new Error(`The painter ended with code ${code}`)));
@@ -43,6 +43,8 @@ export class Painter {
   #answer(answer: PaintAnswer): void {
     const awaited = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
+    // The process may end while the painter has nothing to do.
+    if (this.#waiting.size === 0) this.#worker?.unref();
     if ('png' in answer) awaited?.resolve(answer.png);
     else awaited?.reject(new Error(`Cannot paint a picture: ${answer.error}`));
   }
