@@ -1,15 +1,25 @@
+import { join } from 'node:path';
 import { type Browser, openChromium, type Page } from '@linimasa/test-browser/open';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFolder, findPort, type Product, startProduct } from './product.ts';
+import { createFolder, findPort, type Product, runCommand, startProduct } from './product.ts';
 import { watchPage } from './watch-page.ts';
 
+/** Timelines of these many made events stand beside the first chronicle. */
+const SIZES = [30, 2000] as const;
 const folder = createFolder();
 let product: Product;
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await openChromium();
-  product = await startProduct({ LINIMASA_DATA: folder.path, PORT: String(await findPort()) });
+  const environment = { LINIMASA_DATA: join(folder.path, 'data'), PORT: String(await findPort()) };
+  product = await startProduct(environment);
+  for (const size of SIZES) {
+    const file = join(folder.path, `${size}.ndjson`);
+    const sample = ['sample', '--timeline', `made-${size}`, '--events', String(size), '--out', file];
+    expect(await runCommand(sample, environment)).toMatchObject({ code: 0 });
+    expect(await runCommand(['load', file], environment)).toMatchObject({ code: 0 });
+  }
 });
 afterAll(async () => {
   await browser?.close();
@@ -27,6 +37,9 @@ const WORDS = {
     own: 'Its own page',
     share: 'Share',
     print: 'Print…',
+    table: 'Table',
+    story: 'Story',
+    next: /^Next: /,
   },
   id: {
     question: /^Dipertentangkan: Berapa kontainer yang dipasok Korea Utara\?$/,
@@ -37,11 +50,11 @@ const WORDS = {
     own: 'Halamannya sendiri',
     share: 'Bagikan',
     print: 'Cetak…',
+    table: 'Tabel',
+    story: 'Cerita',
+    next: /^Berikutnya: /,
   },
 } as const;
-
-/** What Chromium says where a reader is faster than the picture that leads from page to page. */
-const OUTRUN = /^Transition was aborted/;
 
 /** Opens a page that is watched, walks, and finds that nothing failed, was refused or was asked of anybody else. */
 async function walk(
@@ -59,9 +72,12 @@ async function walk(
   const watch = await watchPage(page, [product.url]);
   try {
     await steps(page, WORDS[locale]);
-    const faults = watch.faults.filter((fault) => !OUTRUN.test(fault));
-    const refused = await watch.refused();
-    expect({ foreign: watch.foreign, faults, refused }).toEqual({ foreign: [], faults: [], refused: [] });
+    const { foreign, faults } = watch;
+    expect({ foreign, faults, refused: await watch.refused() }).toEqual({
+      foreign: [],
+      faults: [],
+      refused: [],
+    });
   } finally {
     await context.close();
   }
@@ -122,5 +138,28 @@ describe('a reader', () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
     }
     await context.close();
+  });
+});
+
+describe.each(SIZES)('a made timeline of %d events', (size) => {
+  it.each([
+    [390, 'id'],
+    [1440, 'en'],
+  ] as const)('is read as a table and as a story by keyboard, %d pixels wide', async (width, language) => {
+    await walk(width, language, async (page, words) => {
+      await page.goto(`${product.url}/made-${size}`);
+      await page.getByRole('listbox').getByRole('option').first().waitFor({ state: 'attached' });
+      await page.getByRole('link', { name: words.table, exact: true }).press('Enter');
+      const rows = page.getByRole('table').getByRole('checkbox');
+      await rows.first().waitFor();
+      await page.getByRole('link', { name: words.story, exact: true }).press('Enter');
+      const story = page.locator('linimasa-story');
+      const first = story.getByRole('heading').first();
+      await first.waitFor();
+      const before = await first.textContent();
+      await page.getByRole('link', { name: words.next }).waitFor();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => first.textContent()).not.toBe(before);
+    });
   });
 });

@@ -39,7 +39,7 @@ describe('the manifest of the element', () => {
   it('names every part that there is, and every event', () => {
     const parts = find(/\bpart(?:="|\.add\(')([a-z ]+)["']/g).flatMap((names) => names.split(' '));
     expect(element?.cssParts.map(({ name }) => name).toSorted()).toEqual([...new Set(parts)].toSorted());
-    const events = find(/'(linimasa-(?:select|window|highlight|clock|ready|error))'/g);
+    const events = find(/'(linimasa-(?:select|window|highlight|clock|ready|settled|error))'/g);
     expect(element?.events.map(({ name }) => name).toSorted()).toEqual(events);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { createStamp } from './connect/create-stamp.ts';
 import type { Engine } from './connect/engine.ts';
 import { openEngine, type StoreOptions } from './connect/open-engine.ts';
@@ -20,11 +20,12 @@ export interface TestEngine {
   createStore(place?: StoreOptions): Promise<Store>;
 }
 
-/** Both engines for the tests of a file: SQLite in temporary folders, and a PostgreSQL server that ends after them. */
+/** Both engines for the tests of a file: SQLite in temporary folders, and a PostgreSQL server that starts with the first who
+ * needs it and ends after them. */
 export function createTestEngines(): { readonly sqlite: TestEngine; readonly postgresql: TestEngine } {
   const engines: Engine[] = [];
   const folders: string[] = [];
-  let server: TestServer | undefined;
+  let server: Promise<TestServer> | undefined;
   let databases = 0;
 
   const createFolder = async () => {
@@ -46,14 +47,16 @@ export function createTestEngines(): { readonly sqlite: TestEngine; readonly pos
     };
   };
 
-  beforeAll(async () => {
-    server = await startServer();
-    folders.push(server.folder);
-  });
+  const start = async () => {
+    const started = await startServer();
+    folders.push(started.folder);
+    return started;
+  };
 
   afterAll(async () => {
     for (const engine of engines) await engine.db.destroy();
-    await server?.stop();
+    const started = await server;
+    await started?.stop();
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
   });
 
@@ -62,8 +65,11 @@ export function createTestEngines(): { readonly sqlite: TestEngine; readonly pos
     postgresql: toEngine('postgresql', async () => {
       databases += 1;
       const name = `store_${databases}`;
-      await server?.createDatabase(name);
-      return { url: `${server?.address}/${name}` };
+      // Tests of SQLite alone need no server.
+      server ??= start();
+      const started = await server;
+      await started.createDatabase(name);
+      return { url: `${started.address}/${name}` };
     }),
   };
 }

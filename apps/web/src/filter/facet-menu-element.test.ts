@@ -1,10 +1,9 @@
+import '../room/define-later.ts';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { en } from '../text/en.ts';
 import { FacetMenuElement } from './facet-menu-element.ts';
-
-customElements.define('linimasa-facet-menu', FacetMenuElement);
 
 afterEach(() => document.body.replaceChildren());
 

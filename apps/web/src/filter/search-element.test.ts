@@ -1,3 +1,4 @@
+import '../room/define-later.ts';
 import type { Client } from '@linimasa/client';
 import type { EventQuery, FacetQuery, Facets } from '@linimasa/schema';
 import { createDataSource } from '@linimasa/timeline/data';
@@ -9,9 +10,6 @@ import { TIMELINE } from '../panel/test-event.suite.ts';
 import { en } from '../text/en.ts';
 import { SearchElement } from './search-element.ts';
 import type { Suggestion } from './suggest.ts';
-
-if (customElements.get('linimasa-search') === undefined)
-  customElements.define('linimasa-search', SearchElement);
 
 const { signal } = new AbortController();
 const source = createDataSource({

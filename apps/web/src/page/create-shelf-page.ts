@@ -21,7 +21,8 @@ export async function createShelfPage(context: PageContext): Promise<PageParts> 
       <p class="prose">${texts.tagline}</p>
     </article>
     ${timelines.length === 0 ? html`<p>${texts.state.noTimelines}</p>` : nothing}
-    <ul class="shelf-list">${timelines.map((timeline) => renderTimeline(timeline, context))}</ul>`;
+    <ul class="shelf-list">${timelines.map((timeline) => renderTimeline(timeline, context))}</ul>
+    <p><a class="pill" href="/new?lang=${texts.language}">${texts.about.make}</a></p>`;
   return {
     title: texts.name,
     summary: texts.tagline,

@@ -76,6 +76,7 @@ export class AboutElement extends LitElement {
         ${license === undefined ? nothing : html`<dt>${texts.about.license}</dt><dd><bdi>${license}</bdi></dd>`}
       </dl>
       ${timeline.counts.sources < 2 ? nothing : html`<p class="counts"><a href=${toComparePath(timeline.id, { left: [], right: [] }, texts.language)}>${texts.out.compare.label}</a></p>`}
+      <p class="counts"><a href="/new?lang=${texts.language}">${texts.about.make}</a></p>
     `;
   }
 

@@ -1,13 +1,12 @@
+import '../room/define-later.ts';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import '../style/page.css';
-import { CopyElement } from '../parts/copy-element.ts';
 import { en } from '../text/en.ts';
 import { NO_FILTERS } from '../view/view-state.ts';
 import './define-embed-dialog.ts';
 import type { EmbedDialogElement } from './embed-dialog-element.ts';
 
-customElements.define('linimasa-copy', CopyElement);
 afterEach(() => document.body.replaceChildren());
 
 async function open(): Promise<EmbedDialogElement> {

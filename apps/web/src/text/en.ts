@@ -231,6 +231,7 @@ export const en: Texts = {
   },
   about: {
     label: 'About this timeline',
+    make: 'Make a timeline of your own',
     reads: 'How to read it',
     moment: 'A moment, known to the day or finer',
     soft: 'Some time in this stretch, not known when',

@@ -230,6 +230,7 @@ export const id: Texts = {
   },
   about: {
     label: 'Tentang linimasa ini',
+    make: 'Buat lini masa sendiri',
     reads: 'Cara membacanya',
     moment: 'Satu saat, diketahui harinya atau lebih teliti',
     soft: 'Suatu waktu dalam rentang ini, tidak diketahui persisnya',

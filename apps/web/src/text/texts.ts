@@ -196,6 +196,8 @@ export interface Texts {
   };
   readonly about: {
     readonly label: string;
+    /** The way to `/new`. */
+    readonly make: string;
     readonly reads: string;
     readonly moment: string;
     readonly soft: string;

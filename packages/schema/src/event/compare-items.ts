@@ -1,14 +1,10 @@
 import type { Bounds } from '../time/bounds.ts';
 
-/** What events are ordered by. */
-interface Ordered {
-  readonly bounds: Bounds;
-  readonly sequence: number;
-  readonly id: string;
-}
-
 /** Orders events by earliest instant, then sequence, then id by code point. */
-export function compareItems(a: Ordered, b: Ordered): number {
+export function compareItems(
+  a: { readonly bounds: Bounds; readonly sequence: number; readonly id: string },
+  b: { readonly bounds: Bounds; readonly sequence: number; readonly id: string },
+): number {
   return (
     a.bounds.earliest - b.bounds.earliest ||
     a.sequence - b.sequence ||

@@ -11,12 +11,13 @@ export function toMillionths(weight: number): number {
  * Orders events by importance: the heaviest first, those of one weight spread evenly over time, those that start at one
  * instant as `compareItems` does.
  */
-export function compareWeights(a: Weighed, b: Weighed): number {
+export function compareWeights(
+  a: Pick<TileEvent, 'weight' | 'bounds' | 'sequence' | 'id'>,
+  b: Pick<TileEvent, 'weight' | 'bounds' | 'sequence' | 'id'>,
+): number {
   return (
     toMillionths(b.weight) - toMillionths(a.weight) ||
     spreadInstant(a.bounds.earliest) - spreadInstant(b.bounds.earliest) ||
     compareItems(a, b)
   );
 }
-
-type Weighed = Pick<TileEvent, 'weight' | 'bounds' | 'sequence' | 'id'>;
