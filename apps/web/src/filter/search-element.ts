@@ -5,6 +5,7 @@ import { Loader } from '../data/loader.ts';
 import { createFinder } from '../hit/find-hits.ts';
 import { renderHits } from '../hit/render-hits.ts';
 import { isOwnKey } from '../parts/is-own-key.ts';
+import { PageKeys } from '../parts/page-keys.ts';
 import { wordDate } from '../parts/word-when.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import type { Texts } from '../text/texts.ts';
@@ -47,6 +48,8 @@ export class SearchElement extends LitElement {
   #suggestions: readonly Suggestion[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
 
+  protected readonly keys = new PageKeys(this, (event) => this.#onSlash(event));
+
   constructor() {
     super();
     this.typed = '';
@@ -54,14 +57,8 @@ export class SearchElement extends LitElement {
     this.active = -1;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.#onSlash);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.#onSlash);
     clearTimeout(this.#rest);
   }
 
@@ -172,11 +169,11 @@ export class SearchElement extends LitElement {
     return this.renderRoot.querySelector('input');
   }
 
-  readonly #onSlash = (event: KeyboardEvent): void => {
+  #onSlash(event: KeyboardEvent): void {
     if (event.key !== '/' || isOwnKey(event)) return;
     event.preventDefault();
     this.#input?.focus();
-  };
+  }
 
   readonly #onInput = (event: InputEvent): void => {
     const { value } = event.target as HTMLInputElement;

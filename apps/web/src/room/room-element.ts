@@ -17,6 +17,7 @@ import { findFocus } from '../parts/find-focus.ts';
 import { headerStyles } from '../parts/header-styles.ts';
 import { isOwnKey } from '../parts/is-own-key.ts';
 import { MediaQuery } from '../parts/media-query.ts';
+import { PageKeys } from '../parts/page-keys.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
 import { renderHeader } from '../parts/render-header.ts';
 import { baseStyles } from '../style/base-styles.ts';
@@ -65,14 +66,10 @@ export class RoomElement extends LitElement {
   /** What had the focus before an event was opened. */
   #opener: HTMLElement | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.#onKey);
-  }
+  protected readonly keys = new PageKeys(this, (event) => this.#onKey(event));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.#onKey);
     document.documentElement.toggleAttribute('data-sheet', false);
   }
 
@@ -348,11 +345,11 @@ export class RoomElement extends LitElement {
     this.highlighted = event.detail.id ?? undefined;
   };
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  #onKey(event: KeyboardEvent): void {
     if (isOwnKey(event)) return;
     if (event.key === '?') this.renderRoot.querySelector<TimelineElement>('linimasa-timeline')?.showHelp();
     else if (event.key === 'Escape' && this.view.event !== undefined) this.#close();
-  };
+  }
 
   readonly #close = (): void => this.#change({ event: undefined });
 

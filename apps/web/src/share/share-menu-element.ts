@@ -1,5 +1,6 @@
 import { type EventFilters, pickText, RATIOS, type TimelineAnswer, type Window } from '@linimasa/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { PageKeys } from '../parts/page-keys.ts';
 import { toPicturePath } from '../picture/to-picture-path.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import type { Texts } from '../text/texts.ts';
@@ -29,19 +30,11 @@ export class ShareMenuElement extends LitElement {
   /** Whether the dialog of {@link EmbedDialogElement} is open. */
   declare protected embedding: boolean;
 
+  protected readonly keys = new PageKeys(this, (event) => this.#onKey(event));
+
   constructor() {
     super();
     this.embedding = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.#onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.#onKey);
   }
 
   protected override render(): TemplateResult {
@@ -128,12 +121,12 @@ export class ShareMenuElement extends LitElement {
   };
 
   /** The keys for printing print what the menu prints. */
-  readonly #onKey = (event: KeyboardEvent): void => {
+  #onKey(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     if (key !== 'p' || ctrlKey === metaKey || shiftKey || altKey) return;
     event.preventDefault();
     void this.#print();
-  };
+  }
 
   #close(): void {
     this.renderRoot.querySelector<HTMLElement>('#menu')?.hidePopover();

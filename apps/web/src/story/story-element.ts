@@ -14,6 +14,7 @@ import { Loader } from '../data/loader.ts';
 import { wordError } from '../data/word-error.ts';
 import { followLink } from '../parts/follow-link.ts';
 import { isOwnKey } from '../parts/is-own-key.ts';
+import { PageKeys } from '../parts/page-keys.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import { fillText } from '../text/fill-text.ts';
@@ -69,15 +70,7 @@ export class StoryElement extends LitElement {
   /** A step that was asked for before it was known where it leads. */
   #due: 1 | -1 | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.#onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.#onKey);
-  }
+  protected readonly keys = new PageKeys(this, (event) => this.#onKey(event));
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const { source, timeline, filters, event, view, window } = this;
@@ -182,12 +175,12 @@ export class StoryElement extends LitElement {
       this.dispatchEvent(createViewEvent({ event: to.id }));
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  #onKey(event: KeyboardEvent): void {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : undefined;
     if (by === undefined || isOwnKey(event)) return;
     event.preventDefault();
     this.#step(by);
-  };
+  }
 
   readonly #onPress = (event: PointerEvent): void => {
     this.#pressed = event.pointerType === 'touch' ? event : undefined;
