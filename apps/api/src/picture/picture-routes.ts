@@ -65,12 +65,9 @@ export function createPictureRoutes(
       ...filters
     } = query;
     const source = createPoolSource(pool, id);
-    const { signal } = new AbortController();
-    const { zone } = await source.timeline(signal);
-    const shown = window === undefined ? {} : { window: readWindow(window, zone) };
     return render(
       {
-        ...shown,
+        ...(window === undefined ? {} : { toWindow: (zone: string) => readWindow(window, zone) }),
         source,
         sources: () => source.sources(PAGE),
         actors: () => source.actors(PAGE),
@@ -84,7 +81,7 @@ export function createPictureRoutes(
         address: `${new URL(c.req.url).host}/${id}`,
         measure: fonts().measure,
       },
-      signal,
+      new AbortController().signal,
     );
   };
 

@@ -7,8 +7,8 @@ export interface PictureRequest {
   readonly sources: () => Promise<Page<Source>>;
   readonly actors: () => Promise<Page<Actor>>;
   readonly filters: EventFilters;
-  /** UTC milliseconds. */
-  readonly window?: Window | undefined;
+  /** What is shown, read in the zone of the timeline; rejects the picture by throwing. */
+  readonly toWindow?: (zone: string) => Window;
   readonly lanes: Lanes | undefined;
   readonly selected: string | undefined;
   /** BCP 47, best first. */

@@ -29,8 +29,8 @@ export interface PictureRequest {
   sources(): Promise<Page<Source>>;
   actors(): Promise<Page<Actor>>;
   readonly filters: EventFilters;
-  /** UTC milliseconds. Default: what the timeline opens on. */
-  readonly window?: Window | undefined;
+  /** What is shown, read in the zone of the timeline; it may throw. Default: what the timeline opens on. */
+  readonly toWindow?: ((zone: string) => Window) | undefined;
   readonly lanes?: Lanes | undefined;
   /** The id of the event that stands out. */
   readonly selected?: string | undefined;
@@ -57,7 +57,7 @@ export async function renderPicture(request: PictureRequest, signal: Signal): Pr
   return drawPicture(
     known,
     {
-      window: request.window,
+      window: request.toWindow?.(timeline.zone),
       filters: request.filters,
       lanes: request.lanes,
       language: texts.language,
