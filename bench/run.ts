@@ -1,6 +1,7 @@
 /**
  * Runs the benches and prints what they measured, as Markdown: `pnpm bench`, `pnpm bench dates 7` for one of them and
- * another seed, `pnpm bench api --events 1000,10000 --engine sqlite`, `pnpm bench browse --events 100,1000`.
+ * another seed, `pnpm bench api --events 1000,10000 --engine sqlite`, `pnpm bench browse --events 100,1000`,
+ * `pnpm bench pages --rounds 5`.
  */
 import { cpus } from 'node:os';
 import { benchApi } from './api/bench-api.ts';
@@ -9,6 +10,7 @@ import { benchBrowse } from './browse/bench-browse.ts';
 import { benchColumns, type ColumnsReport } from './columns.ts';
 import { benchDates } from './dates.ts';
 import type { Measurement } from './measure.ts';
+import { benchPages } from './pages/bench-pages.ts';
 import { benchValidation } from './validate.ts';
 
 const PARTS: Readonly<Record<string, (seed: number) => Promise<void>>> = {
@@ -24,6 +26,7 @@ const SEED = 20_240_619;
 const [part, ...args] = process.argv.slice(2);
 if (part === 'api') console.log(await benchApi(args));
 else if (part === 'browse') console.log(await benchBrowse(args));
+else if (part === 'pages') console.log(await benchPages(args));
 else if (part === 'workload') await remakeWorkload(args, SEED);
 else await runParts(process.argv.slice(2));
 
@@ -33,7 +36,7 @@ async function runParts(words: readonly string[]): Promise<void> {
   const unknown = named.filter((name) => !(name in PARTS));
   if (unknown.length > 0)
     throw new Error(
-      `There is no bench ${unknown.join(', ')}, but ${Object.keys(PARTS).join(', ')}, api and browse`,
+      `There is no bench ${unknown.join(', ')}, but ${Object.keys(PARTS).join(', ')}, api, browse and pages`,
     );
   const seed = Number(words.find((word) => /^\d+$/.test(word)) ?? SEED);
   const [cpu] = cpus();

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Browser, openChromium } from '../../test/browser/open-chromium.ts';
+import { type Browser, openMortalChromium } from '../../test/browser/open-chromium.ts';
 import { type ProductServer, runLinimasa, serveProduct } from '../api/product.ts';
 import { findMedian } from '../api/time-draws.ts';
 import type { BrowseResult } from './browse-result.ts';
@@ -44,8 +44,7 @@ export async function benchBrowse(args: readonly string[]): Promise<string> {
           // Who did not survive so many does not survive more.
           if (beaten.has(candidate.name)) continue;
           tell(`${candidate.name}, ${events} events`);
-          // A browser of its own: a page that is busy drawing ends with its browser, but does not close when asked.
-          const browser = await openChromium();
+          const { browser, kill } = await openMortalChromium();
           chromium = browser.version();
           try {
             const measured = await measure(browser, candidate, events, options);
@@ -55,7 +54,7 @@ export async function benchBrowse(args: readonly string[]): Promise<string> {
             const { name } = candidate;
             results.push({ name, events, ...(measured && { measured }), ...(bytes && { bytes }) });
           } finally {
-            await browser.close();
+            await kill();
           }
           // What comes later may fail; what was measured stays.
           await writeFile(join(folder, 'browse.md'), writeBrowseReport(results, chromium));

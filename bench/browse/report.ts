@@ -17,7 +17,8 @@ export function writeBrowseReport(results: readonly BrowseResult[], chromium: st
   ].join('\n\n');
 }
 
-function describeMachine(chromium: string): string {
+/** What it ran on: browser, Node.js, processor, memory, system. */
+export function describeMachine(chromium: string): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `Chromium ${chromium}, headless, no GPU; Node ${process.versions.node}, ${cpu?.model.trim() ?? 'unknown CPU'} × ${cpus().length}, ${memory} GiB, ${type()} ${arch()}`;
@@ -73,7 +74,8 @@ const writeSpread = ({ p50, p95 }: { readonly p50: number; readonly p95: number 
 const toMegabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(1);
 const toFixed = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
-function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown, numbers to the right. */
+export function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -4,10 +4,18 @@ import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts';
 export type { Browser, BrowserContext, CDPSession, Download, Page } from 'playwright';
 
 /** Opens the one Chromium that everything here runs in; whoever opens it closes it. */
-export async function openChromium(): Promise<Browser> {
+export const openChromium = async (): Promise<Browser> => chromium.launch(await findOptions());
+
+/** One for pages that may never be done with what they do: such a page keeps a browser from closing, but not from ending. */
+export async function openMortalChromium(): Promise<{
+  readonly browser: Browser;
+  readonly kill: () => Promise<void>;
+}> {
+  const server = await chromium.launchServer({ ...(await findOptions()), host: '127.0.0.1' });
+  return { browser: await chromium.connect(server.wsEndpoint()), kill: () => server.kill() };
+}
+
+async function findOptions(): Promise<{ readonly args: string[]; readonly executablePath?: string }> {
   const executablePath = await findChromium();
-  return chromium.launch({
-    args: [...CHROMIUM_ARGS],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  return { args: [...CHROMIUM_ARGS], ...(executablePath === undefined ? {} : { executablePath }) };
 }
