@@ -42,18 +42,25 @@ async function isKept(): Promise<boolean> {
 }
 
 describe('a page that the app takes over', () => {
-  it.each([390, 1440])('stays where it is at %i pixels', async (width) => {
+  it.each([
+    [390, '?event=arms-transfer', /^North Korean munitions said to reach Russia/],
+    [1440, '?event=soviet-recognition', /^The Soviet Union recognises/],
+    [1440, '?show=story', /20/],
+  ] as const)('stays where it is at %i pixels with %s', async (width, search, option) => {
     const page = await open(width);
-    await page.goto(`${product.url}/russia-dprk?event=arms-transfer`);
+    await page.goto(`${product.url}/russia-dprk${search}`);
     const app = page.locator('linimasa-app');
     await expect
       .poll(() => app.evaluate((element) => element.childElementCount), { timeout: 30_000 })
       .toBe(0);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
     await page
-      .getByRole('heading', { name: 'North Korean munitions said to reach Russia', level: 2 })
+      .getByRole('listbox', { name: 'Timeline' })
+      .getByRole('option', { name: option })
+      .first()
       .waitFor();
-    // What is left is the overview, which tells its stretches more finely as it learns of them.
-    expect(await page.evaluate(addShifts)).toBeLessThan(0.01);
+    await page.waitForLoadState('load');
+    expect(await page.evaluate(addShifts)).toBe(0);
   });
 
   it('is there without a network once it was seen, and one that was not says so', async () => {

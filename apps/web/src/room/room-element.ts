@@ -61,6 +61,8 @@ export class RoomElement extends LitElement {
   #followed: string | undefined;
   #revealed: string | undefined;
   #first = true;
+  /** It is known where the axis stands: it draws nothing before, so that what it has drawn need not move. */
+  #placed = false;
   /** All that was asked first has been drawn, and told. */
   #drawn = false;
   /** What had the focus before an event was opened. */
@@ -78,6 +80,15 @@ export class RoomElement extends LitElement {
     if (changed.has('view') && before?.event === undefined && this.view.event !== undefined)
       this.#opener = findFocus();
     this.#data.ask(this.client, this.view);
+    this.#placed ||= this.#isPlaced;
+  }
+
+  /** By a link's window, else by the event of a link, the first of a story, or, for want of them, by the timeline. */
+  get #isPlaced(): boolean {
+    const { event, window, show } = this.view;
+    if (window !== undefined || this.#data.timeline.state.error !== undefined) return true;
+    if (event !== undefined) return event === this.#followed || this.#data.event.state.error !== undefined;
+    return show !== 'story' || this.#data.counts.state.value?.all.count === 0;
   }
 
   protected override render(): TemplateResult {
@@ -181,7 +192,7 @@ export class RoomElement extends LitElement {
     return html`<linimasa-timeline
       hide="shelf"
       .pageKeys=${listKeys(texts)}
-      .source=${this.#data.source}
+      .source=${this.#placed ? this.#data.source : undefined}
       .filters=${this.#data.filters}
       .lanes=${view.lanes}
       .language=${texts.language}
@@ -288,6 +299,7 @@ export class RoomElement extends LitElement {
     // A story takes the axis along; else it moves no more than it must.
     const included = this.view.show === 'story' ? centreEvent(window, item) : includeEvent(window, item);
     if (included !== window && !byLink) this.#change({ window: roundWindow(included) }, false);
+    else if (!this.#placed) this.requestUpdate();
   }
 
   /** The list shows the open event as soon as it has it, unless that would move the axis out of sight. */

@@ -71,6 +71,21 @@ describe('<linimasa-story>', () => {
     expect(story.view.event).toBe('e2');
   });
 
+  it('takes the steps that were asked for before it knew where they lead', async () => {
+    const { story, place } = await tell();
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await story.updateComplete;
+    expect(story.view.event).toBeUndefined();
+    press('ArrowRight');
+    press('ArrowRight');
+    press('ArrowLeft');
+    await expect.poll(place).toBe('3 of 3');
+    press('ArrowLeft');
+    press('ArrowLeft');
+    await expect.poll(place).toBe('1 of 3');
+  });
+
   it('has no fault that axe finds', async () => {
     const { story, place } = await tell('e1');
     await expect.poll(place).toBe('1 of 3');

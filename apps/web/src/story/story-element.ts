@@ -67,8 +67,8 @@ export class StoryElement extends LitElement {
   #walk: EventWalk | undefined;
   #ways = 0;
   #pressed: PointerEvent | undefined;
-  /** A step that was asked for before it was known where it leads. */
-  #due: 1 | -1 | undefined;
+  /** Steps that were asked for before it was known where they lead, forwards less backwards. */
+  #due = 0;
 
   protected readonly keys = new PageKeys(this, (event) => this.#onKey(event));
 
@@ -89,7 +89,7 @@ export class StoryElement extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('event') as EventAnswer | undefined;
     if (before !== undefined && before.id !== this.event?.id) this.#showTop();
-    if (this.#due !== undefined) this.#step(this.#due);
+    this.#walkOn();
     const first = this.#first.state.value;
     if (this.view.event !== undefined || first === undefined || this.#first.state.loading) return;
     this.dispatchEvent(createViewEvent({ event: first.id }, false));
@@ -169,10 +169,19 @@ export class StoryElement extends LitElement {
   }
 
   #step(by: 1 | -1): void {
-    const { previous, next } = this.#chapter.state.value ?? {};
-    const to = by > 0 ? next : previous;
-    if (to !== undefined && !this.#chapter.state.loading)
-      this.dispatchEvent(createViewEvent({ event: to.id }));
+    this.#due += by;
+    this.#walkOn();
+  }
+
+  /** Takes the next of the steps that are due, once it is known where it leads. */
+  #walkOn(): void {
+    const { value, loading, error } = this.#chapter.state;
+    if (error !== undefined) this.#due = 0;
+    if (this.#due === 0 || loading || value === undefined || value.event !== this.view.event) return;
+    const by = Math.sign(this.#due);
+    const to = by > 0 ? value.next : value.previous;
+    this.#due = to === undefined ? 0 : this.#due - by;
+    if (to !== undefined) this.dispatchEvent(createViewEvent({ event: to.id }));
   }
 
   #onKey(event: KeyboardEvent): void {

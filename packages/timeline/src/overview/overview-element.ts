@@ -91,9 +91,6 @@ export class OverviewElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const from = this.#scale.toX(this.window.from);
-    const length = Math.max(LEAST, this.#scale.toX(this.window.to) - from);
-    const brush = `left: ${Math.min(from, this.width - LEAST)}px; width: ${length}px`;
     return html`<div
       class="strip"
       @pointerdown=${this.#onDown}
@@ -105,15 +102,21 @@ export class OverviewElement extends LitElement {
         <path class="none" d=${this.#bars.empty}></path>
         <path class="bin" d=${this.#bars.full}></path>
       </svg>
-      ${this.#scale.pieces.map((piece, index) => this.#renderPiece(piece, index))}
-      <span class="brush" data-grip="move" .style=${brush}>
-        ${
-          length < GRIPPED
-            ? nothing
-            : html`<span class="grip" data-grip="from"></span><span class="grip" data-grip="to"></span>`
-        }
-      </span>
+      ${this.stretches.length === 0 ? nothing : html`${this.#scale.pieces.map((piece, index) => this.#renderPiece(piece, index))}${this.#renderBrush()}`}
     </div>`;
+  }
+
+  #renderBrush(): TemplateResult {
+    const from = this.#scale.toX(this.window.from);
+    const length = Math.max(LEAST, this.#scale.toX(this.window.to) - from);
+    const brush = `left: ${Math.min(from, this.width - LEAST)}px; width: ${length}px`;
+    return html`<span class="brush" data-grip="move" .style=${brush}>
+      ${
+        length < GRIPPED
+          ? nothing
+          : html`<span class="grip" data-grip="from"></span><span class="grip" data-grip="to"></span>`
+      }
+    </span>`;
   }
 
   #renderPiece(piece: Piece, index: number): TemplateResult {

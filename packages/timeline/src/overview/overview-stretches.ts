@@ -12,12 +12,16 @@ export class OverviewStretches {
     this.#reader = reader;
   }
 
-  /** The stretches as they are known; asks for those that should be known better. */
+  /**
+   * The stretches once they are known as well as they should be, till then those before; asks for what they lack. Drawn
+   * while they come, the scale would change and with it the place of everything on it.
+   */
   read(): readonly Stretch[] {
     const { open, whole } = this.#reader;
     if (open === undefined || whole.length < open.roots.length) return this.#stretches;
     const { stretches, wanted } = refineStretches(whole, (address) => open.book.find(address));
     this.#reader.refine(wanted);
+    if (wanted.some((address) => open.book.find(address) === undefined)) return this.#stretches;
     const key = stretches.map(({ from, to, count }) => `${from} ${to} ${count}`).join();
     if (key !== this.#key) this.#stretches = stretches;
     this.#key = key;
