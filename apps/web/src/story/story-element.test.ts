@@ -46,6 +46,10 @@ async function tell(event?: string) {
   return { story, place, steps };
 }
 
+/** Presses a key without a wait for what it does. */
+const press = (key: string) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+
 describe('<linimasa-story>', () => {
   it('begins with the first event in view, which is no step to go back from', async () => {
     const { story, place, steps } = await tell();
@@ -73,8 +77,6 @@ describe('<linimasa-story>', () => {
 
   it('takes the steps that were asked for before it knew where they lead', async () => {
     const { story, place } = await tell();
-    const press = (key: string) =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     await story.updateComplete;
     expect(story.view.event).toBeUndefined();
     press('ArrowRight');
