@@ -28,5 +28,5 @@ void showTimelines(document);
 showTakeAlong(document).catch(() => undefined);
 
 showOffline();
-// Nothing that is shown depends on it.
-if (import.meta.env.PROD) addEventListener('load', () => void registerWorker());
+// Nothing that is shown depends on it: one that cannot be had costs no more than reading without a network.
+if (import.meta.env.PROD) addEventListener('load', () => void registerWorker().catch(() => undefined));

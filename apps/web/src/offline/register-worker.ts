@@ -32,8 +32,10 @@ function trust(url: string): string {
 
 /** Keeps the page and all that it has asked for so far, as the worker keeps what comes after. */
 async function keepPage(): Promise<void> {
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  for (const address of new Set([location.href, ...loaded])) {
+  const [page] = performance.getEntriesByType('navigation');
+  const loaded = performance.getEntriesByType('resource').filter(isThere);
+  const pages = page === undefined || isThere(page) ? [location.href] : [];
+  for (const address of new Set([...pages, ...loaded.map(({ name }) => name)])) {
     const url = new URL(address);
     const name = url.origin === location.origin ? findCache(url) : undefined;
     if (name === undefined) continue;
@@ -42,3 +44,7 @@ async function keepPage(): Promise<void> {
     await cache.add(address).catch(() => undefined);
   }
 }
+
+/** What was refused once is not asked for again. */
+const isThere = (entry: PerformanceEntry) =>
+  !(entry instanceof PerformanceResourceTiming && entry.responseStatus >= 400);
