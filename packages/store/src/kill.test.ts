@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine, type StoreOptions } from './connect/open-engine.ts';
 import { countEvents } from './kill-states.suite.ts';
 import { openStore } from './open-store.ts';
+import { packPrograms } from './pack-programs.suite.ts';
 import { startServer, type TestServer } from './postgresql-server.suite.ts';
 
 /** How often each engine is killed; the soak asks for more. */
@@ -18,8 +19,12 @@ const KILLS = Number(process.env['LINIMASA_KILLS'] ?? 10);
 /** Only ends what hangs. */
 const PATIENCE = 60_000 * (KILLS + 1);
 const WRITERS = Array.from({ length: 8 }, (_, index) => `timeline-${index}`);
-const WRITER = fileURLToPath(new URL('kill-writer.suite.ts', import.meta.url));
-const READER = fileURLToPath(new URL('kill-reader.suite.ts', import.meta.url));
+const findProgram = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const PROGRAMS = {
+  writer: findProgram('kill-writer.suite.ts'),
+  reader: findProgram('kill-reader.suite.ts'),
+  'pool/reader': findProgram('pool/reader.ts'),
+};
 /** Milliseconds that they live: half of them while they open the database, half once all of them have written. */
 const made = fc.record({ opened: fc.boolean(), life: fc.integer({ min: 20, max: 700 }) });
 
@@ -29,21 +34,25 @@ type Ledger = Map<string, number>;
 describe('what was acknowledged', () => {
   let server: TestServer;
   let folder: string;
+  let programs: string;
 
   beforeAll(async () => {
     server = await startServer();
     await server.createDatabase('killed');
     folder = await mkdtemp(join(tmpdir(), 'linimasa-killed-'));
+    programs = await mkdtemp(join(tmpdir(), 'linimasa-programs-'));
+    await packPrograms(PROGRAMS, programs);
+    await writeFile(join(programs, 'package.json'), '{ "type": "module" }');
   });
   afterAll(async () => {
     await server.stop();
-    for (const path of [folder, server.folder]) await rm(path, { recursive: true, force: true });
+    for (const path of [folder, programs, server.folder]) await rm(path, { recursive: true, force: true });
   });
 
   it(
     'is there on SQLite, whole, whenever its writers are killed',
     async () => {
-      await killOften({ folder }, async () => {}, checkSqlite);
+      await killOften(programs, { folder }, async () => {}, checkSqlite);
     },
     PATIENCE,
   );
@@ -54,6 +63,7 @@ describe('what was acknowledged', () => {
       const place = { url: `${server.address}/killed` };
       await server.query('killed', 'create extension amcheck');
       await killOften(
+        programs,
         place,
         async (round) => {
           if (round % 2 === 0) return;
@@ -69,6 +79,7 @@ describe('what was acknowledged', () => {
 
 /** Lets writers write and kills them, again and again; looks at what is left each time. */
 async function killOften(
+  programs: string,
   place: StoreOptions,
   killServer: (round: number) => Promise<void>,
   check: (place: StoreOptions) => Promise<void>,
@@ -77,8 +88,8 @@ async function killOften(
   const seed = Number(process.env['LINIMASA_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
   const rounds = fc.sample(made, { seed, numRuns: KILLS });
   for (const [round, { opened, life }] of rounds.entries()) {
-    const writers = WRITERS.map((timeline) => startWriter(place, timeline, ledger));
-    const reader = start([READER, JSON.stringify(place), ...WRITERS]);
+    const writers = WRITERS.map((timeline) => startWriter(programs, place, timeline, ledger));
+    const reader = start([join(programs, 'reader.js'), JSON.stringify(place), ...WRITERS]);
     if (opened || round === 0) await Promise.all([...writers, reader].map(hearFirst));
     await sleep(life);
     await killServer(round);
@@ -88,9 +99,9 @@ async function killOften(
   }
 }
 
-function startWriter(place: StoreOptions, timeline: string, ledger: Ledger): ChildProcess {
+function startWriter(programs: string, place: StoreOptions, timeline: string, ledger: Ledger): ChildProcess {
   const next = String((ledger.get(timeline) ?? 0) + 1);
-  const child = start([WRITER, JSON.stringify(place), timeline, next]);
+  const child = start([join(programs, 'writer.js'), JSON.stringify(place), timeline, next]);
   child.stdout.on('data', (data: Buffer) => {
     const numbers = data.toString().trim().split('\n');
     ledger.set(timeline, Number(numbers.at(-1)));
@@ -99,7 +110,7 @@ function startWriter(place: StoreOptions, timeline: string, ledger: Ledger): Chi
 }
 
 function start(args: readonly string[]) {
-  return spawn(process.execPath, ['--conditions=source', ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 /** Waits until a writer has been told that something is safe, or the reader has answered. */
