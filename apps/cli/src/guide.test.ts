@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { createTemporary, SOURCES_ENV } from './run-cli.suite.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { createTemporary } from './run-cli.suite.ts';
 
 const GUIDES = join(import.meta.dirname, '../../../docs/guides');
-const MAIN = join(import.meta.dirname, 'main.ts');
 
 /** The commands of a guide, each with the output that it shows below them. */
 function readSteps(guide: string): readonly { readonly commands: string; readonly output: string }[] {
@@ -19,8 +18,8 @@ function readSteps(guide: string): readonly { readonly commands: string; readonl
 }
 
 async function runShell(commands: string, cwd: string): Promise<string> {
-  const npx = `npx() { shift 3; "${process.execPath}" --conditions=source "${MAIN}" "$@"; }`;
-  const child = spawn('sh', ['-c', `exec 2>&1\n${npx}\n${commands}`], { cwd, env: SOURCES_ENV });
+  const npx = `npx() { shift 3; "${process.execPath}" "${inject('cli')}" "$@"; }`;
+  const child = spawn('sh', ['-c', `exec 2>&1\n${npx}\n${commands}`], { cwd });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
   await once(child, 'close');

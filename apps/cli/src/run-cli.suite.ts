@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
 
 /** What a run of `linimasa` left behind. */
 export interface Run {
@@ -12,25 +13,24 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** What every run of the sources has around it: without what was compiled before, most of its time goes into that. */
-export const SOURCES_ENV = {
-  PATH: process.env['PATH'] ?? '',
-  NODE_NO_WARNINGS: '1',
+const ENV = { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1' };
+/** What a run of the sources has around it: without what was compiled before, most of its time goes into that. */
+const SOURCES_ENV = {
+  ...ENV,
   NODE_COMPILE_CACHE: join(import.meta.dirname, '../node_modules/.cache/compiled'),
 };
 
-/** Starts the real CLI from sources. */
+/** Starts the real CLI; one that serves, from sources, beside which it finds those of the API. */
 export function spawnCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd?: string,
 ): ChildProcess {
-  const main = join(import.meta.dirname, 'main.ts');
-  return spawn(process.execPath, ['--conditions=source', main, ...args], {
-    env: { ...SOURCES_ENV, ...env },
-    cwd,
-    stdio: 'pipe',
-  });
+  const [program, around] =
+    args[0] === 'start'
+      ? [['--conditions=source', join(import.meta.dirname, 'main.ts')], SOURCES_ENV]
+      : [[inject('cli')], ENV];
+  return spawn(process.execPath, [...program, ...args], { env: { ...around, ...env }, cwd, stdio: 'pipe' });
 }
 
 /** Runs the real CLI to its end. */

@@ -1,17 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { packPrograms } from '@linimasa/test-programs';
 import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine, type StoreOptions } from './connect/open-engine.ts';
 import { countEvents } from './kill-states.suite.ts';
 import { openStore } from './open-store.ts';
-import { packPrograms } from './pack-programs.suite.ts';
 import { startServer, type TestServer } from './postgresql-server.suite.ts';
 
 /** How often each engine is killed; the soak asks for more. */
@@ -40,13 +40,11 @@ describe('what was acknowledged', () => {
     server = await startServer();
     await server.createDatabase('killed');
     folder = await mkdtemp(join(tmpdir(), 'linimasa-killed-'));
-    programs = await mkdtemp(join(tmpdir(), 'linimasa-programs-'));
-    await packPrograms(PROGRAMS, programs);
-    await writeFile(join(programs, 'package.json'), '{ "type": "module" }');
+    programs = await packPrograms(PROGRAMS, folder);
   });
   afterAll(async () => {
     await server.stop();
-    for (const path of [folder, programs, server.folder]) await rm(path, { recursive: true, force: true });
+    for (const path of [folder, server.folder]) await rm(path, { recursive: true, force: true });
   });
 
   it(
