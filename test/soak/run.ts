@@ -7,12 +7,15 @@ import { soakLoad } from './soak-load.ts';
 import { soakOverload } from './soak-overload.ts';
 import { soakRequests } from './soak-requests.ts';
 import { soakStreams } from './soak-streams.ts';
+import { soakWalks } from './soak-walks.ts';
 
 /** What a part is told. */
 export interface SoakOptions {
   readonly minutes: number;
   readonly events: number;
   readonly seed: number;
+  /** A data folder that holds the made timeline already, for walks alone. */
+  readonly data?: string;
 }
 
 /** A part answers a line of figures, and throws where it fails. */
@@ -24,6 +27,7 @@ const PARTS: Readonly<Record<string, (options: SoakOptions) => Promise<string>>>
   overload: soakOverload,
   requests: soakRequests,
   streams: soakStreams,
+  walks: soakWalks,
 };
 
 const { values, positionals } = parseArgs({
@@ -32,6 +36,7 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '10' },
     events: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '20240619' },
+    data: { type: 'string' },
   },
 });
 const unknown = positionals.filter((name) => !(name in PARTS));
@@ -39,7 +44,12 @@ if (unknown.length > 0) {
   console.error(`Unknown part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
   process.exit(2);
 }
-const options = { minutes: Number(values.minutes), events: Number(values.events), seed: Number(values.seed) };
+const options = {
+  minutes: Number(values.minutes),
+  events: Number(values.events),
+  seed: Number(values.seed),
+  ...(values.data !== undefined && { data: values.data }),
+};
 console.log(`Seed ${options.seed}`);
 for (const [name, soak] of Object.entries(PARTS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;

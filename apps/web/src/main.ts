@@ -28,5 +28,8 @@ void showTimelines(document);
 showTakeAlong(document).catch(() => undefined);
 
 showOffline();
-// Nothing that is shown depends on it: one that cannot be had costs no more than reading without a network.
-if (import.meta.env.PROD) addEventListener('load', () => void registerWorker().catch(() => undefined));
+// Nothing that is shown depends on it: it waits until the page has nothing better to do, and one that cannot be had
+// costs no more than reading without a network.
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+if (import.meta.env.PROD)
+  addEventListener('load', () => whenIdle(() => void registerWorker().catch(() => undefined)));

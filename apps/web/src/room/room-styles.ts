@@ -231,6 +231,12 @@ export const roomStyles = css`
     scrollbar-width: thin;
     padding-bottom: 20px;
   }
+  /* A picture that does not move with the list would only cover it. */
+  @media (scripting: none) {
+    .axis {
+      position: static;
+    }
+  }
   /* Where there is height enough, what it is and the way to search stay with the axis. */
   @media (width >= 900px) and (height >= 800px) {
     :host {

@@ -1,7 +1,11 @@
 import {
   coverView,
   type EventFilters,
+  type EventItem,
+  type EventQuery,
   type EventSource,
+  type Page,
+  stringifyQuery,
   type Tile,
   type TileAddress,
   type TileEvent,
@@ -12,6 +16,8 @@ import {
 import { findNext, type Position, type Walk } from './find-next.ts';
 import { findRank, type Rank } from './find-rank.ts';
 
+const MOST_PAGES = 20;
+
 /** A way through all events that match and have a place on the axis, in order of time, however many there are. */
 export interface EventWalk {
   /** The event after a place (`by` 1) or before it (−1), or after an instant (UTC milliseconds); without one the first, or the last. */
@@ -21,7 +27,8 @@ export interface EventWalk {
 }
 
 /**
- * Opens a way through the events of a source that match. Tiles are asked for once each, and kept as long as the way is.
+ * Opens a way through the events of a source that match. Tiles are asked for once each, and kept as long as the way is;
+ * so are the last few pages.
  * Its methods reject as the source does.
  */
 export function openWalk(
@@ -29,23 +36,19 @@ export function openWalk(
   { extent }: Pick<TimelineAnswer, 'extent'>,
   filters: EventFilters,
 ): EventWalk {
-  const tiles = new Map<string, Promise<Tile>>();
-  // A tile is of use to every question: one that is abandoned takes none along.
+  // An answer is of use to every question: one that is abandoned takes none along.
   const { signal: kept } = new AbortController();
-  const ask = (address: TileAddress): Promise<Tile> => {
-    const key = `${address.scale}/${address.index}`;
-    const known = tiles.get(key);
-    if (known !== undefined) return known;
-    const asked = source.tile(address, filters, kept);
-    tiles.set(key, asked);
-    // What failed is asked again.
-    asked.catch(() => tiles.delete(key));
-    return asked;
-  };
+  const tiles = new Map<string, Promise<Tile>>();
+  const ask = ({ scale, index }: TileAddress) =>
+    remember(tiles, `${scale}/${index}`, () => source.tile({ scale, index }, filters, kept));
+  // Those before and after an event, and its rank, are found in the same pages where many begin at one instant.
+  const pages = new Map<string, Promise<Page<EventItem>>>();
+  const events = (query: EventQuery) =>
+    remember(pages, stringifyQuery(query), () => source.events(query, kept), MOST_PAGES);
   const walk = (signal: AbortSignal): Walk => ({
     roots: extent === undefined ? [] : coverView(extent),
     filters,
-    source,
+    source: { events },
     signal,
     ask,
     toTileEvent: (item) => toTileEvent(item),
@@ -55,6 +58,23 @@ export function openWalk(
       findNext(typeof from === 'number' ? toPosition(from) : from, by, walk(signal)),
     rank: (place, signal) => findRank(place, walk(signal)),
   };
+}
+
+/** What was asked before, or asks; the oldest answers go, and what failed is asked again. */
+function remember<T>(
+  answers: Map<string, Promise<T>>,
+  key: string,
+  ask: () => Promise<T>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<T> {
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const asked = ask();
+  answers.set(key, asked);
+  asked.catch(() => answers.delete(key));
+  const [oldest] = answers.keys();
+  if (answers.size > most && oldest !== undefined) answers.delete(oldest);
+  return asked;
 }
 
 /** A place just before all that begins at an instant. */
