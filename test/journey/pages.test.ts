@@ -1,11 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFolder, findPort, type Product, startProduct } from './product.ts';
+import { createFolder, findPort, type Product, runCommand, startProduct } from './product.ts';
 
 const folder = createFolder();
+let environment: Readonly<Record<string, string>>;
 let product: Product;
 
 beforeAll(async () => {
-  product = await startProduct({ LINIMASA_DATA: folder.path, PORT: String(await findPort()) });
+  environment = { LINIMASA_DATA: folder.path, PORT: String(await findPort()) };
+  product = await startProduct(environment);
 });
 afterAll(async () => {
   await product?.stop();
@@ -155,5 +159,49 @@ describe('pages as they are sent', () => {
     const response = await fetch(address.replaceAll('&amp;', '&'));
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(20_000);
+  });
+
+  it.each([
+    ['actors/kim-jong-un', 'actor=kim-jong-un', 'Kim Jong Un – Russia and North Korea'],
+    ['places/pyongyang', 'place=pyongyang', 'Pyongyang – Russia and North Korea'],
+    [
+      'sources/kontan-2024-06-19',
+      'source=kontan-2024-06-19',
+      '[Putin tiba di Pyongyang] – Russia and North Korea',
+    ],
+    ['compare', '', 'Russia and North Korea'],
+    [
+      'compare?left=kontan-2024-06-19&right=idn-times-2024-06-19',
+      'source=kontan-2024-06-19',
+      'Russia and North Korea',
+    ],
+  ])('are shown by the picture of their events: %s', async (path, filter, title) => {
+    const { markup } = await read(`/russia-dprk/${path}`);
+    const [, address = ''] = /property="og:image" content="([^"]+)"/.exec(markup) ?? [];
+    expect(address).toContain(filter);
+    const drawn = await fetch(address.replaceAll('&amp;', '&').replace('picture.png', 'picture.svg'));
+    const [, said] = /<title>(.*?)<\/title>/.exec(await drawn.text()) ?? [];
+    expect(said).toMatch(title);
+  });
+});
+
+describe('the page of an event that was called otherwise', () => {
+  beforeAll(async () => {
+    const file = join(folder.path, 'harbour.ndjson');
+    const timeline = { id: 'harbour', title: { en: 'Harbour' }, languages: ['en'], zone: 'UTC' };
+    const event = { id: 'quay-begun', formerIds: ['quay'], title: { en: 'A quay' }, when: { edtf: '1990' } };
+    writeFileSync(file, [{ timeline }, { event }].map((line) => JSON.stringify(line)).join('\n'));
+    expect(await runCommand(['load', file], environment)).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['/harbour/events/quay?lang=id', '/harbour/events/quay-begun?lang=id'],
+    ['/harbour?show=table&event=quay', '/harbour?show=table&event=quay-begun'],
+  ])('is elsewhere for good: %s', async (former, current) => {
+    const ask = () => fetch(product.url + former, { redirect: 'manual' });
+    // What another process has loaded is seen a moment later.
+    await expect.poll(async () => (await ask()).status).toBe(308);
+    expect((await ask()).headers.get('location')).toBe(current);
+    expect((await read(former)).text).toContain('A quay');
   });
 });

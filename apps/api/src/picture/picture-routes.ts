@@ -71,6 +71,7 @@ export function createPictureRoutes(
         source,
         sources: () => source.sources(PAGE),
         actors: () => source.actors(PAGE),
+        name: source.name,
         filters,
         languages: lang,
         lanes,

@@ -1,4 +1,14 @@
-import type { Actor, EventFilters, EventSource, Lanes, Page, Signal, Source, Window } from '@linimasa/schema';
+import type {
+  Actor,
+  EventFilters,
+  EventSource,
+  Lanes,
+  Page,
+  Signal,
+  Source,
+  Text,
+  Window,
+} from '@linimasa/schema';
 import type { PictureFonts } from './picture-fonts.ts';
 
 /** What the web app's module draws a picture of, and how; see `apps/web/src/picture`. */
@@ -6,6 +16,7 @@ export interface PictureRequest {
   readonly source: EventSource;
   readonly sources: () => Promise<Page<Source>>;
   readonly actors: () => Promise<Page<Actor>>;
+  readonly name: (kind: 'actor' | 'place' | 'source', id: string) => Promise<Text | undefined>;
   readonly filters: EventFilters;
   /** What is shown, read in the zone of the timeline; rejects the picture by throwing. */
   readonly toWindow?: (zone: string) => Window;

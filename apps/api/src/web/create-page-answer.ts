@@ -68,6 +68,7 @@ export function createPageAnswer(options: PageAnswerOptions): PageAnswer | undef
       page.status as ContentfulStatusCode,
       {
         ...(page.status === 200 ? headers : rest),
+        ...(page.location === undefined ? {} : { Location: page.location, 'Cache-Control': 'no-cache' }),
         ...(page.status === 503 ? { 'Retry-After': '2' } : {}),
         ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
         'Content-Type': 'text/html; charset=utf-8',

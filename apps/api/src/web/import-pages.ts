@@ -7,6 +7,8 @@ import type { RenderPicture } from '../picture/render-picture.ts';
 /** A page as the web app writes it. */
 export interface WrittenPage {
   readonly status: number;
+  /** Where the page is instead: a path of this server. */
+  readonly location?: string;
   /** BCP 47. */
   readonly language: string;
   /** Markup for the head of the document, its title with it. */

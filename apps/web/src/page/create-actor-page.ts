@@ -16,6 +16,7 @@ import { renderEvents } from './render-events.ts';
 import { renderLayout, renderPaging, renderSection, toRoom } from './render-layout.ts';
 import { renderElsewhere, renderRecord } from './render-record.ts';
 import { renderStatements } from './render-statements.ts';
+import { toRecordPicture } from './to-record-picture.ts';
 
 /** The page of an actor: by which names, in which offices, what they took part in, and what they say. */
 export async function createActorPage(context: PageContext, id: string, actor: string): Promise<PageParts> {
@@ -57,6 +58,7 @@ export async function createActorPage(context: PageContext, id: string, actor: s
   const own = new URL(toRecordPath(id, 'actors', actor), url).href;
   return {
     title: name.value,
+    picture: toRecordPicture(timeline, listed.page, { actor: [actor] }, context),
     data: describeActor(record, { origin: url.origin, languages }, own),
     body: renderLayout(context, timeline, main),
   };

@@ -4,6 +4,7 @@ import { readSides, type Sides } from '../compare/compare-path.ts';
 import { loadComparison, loadSide } from '../compare/load-comparison.ts';
 import { renderChooser } from '../compare/render-chooser.ts';
 import { renderComparison, renderSide } from '../compare/render-comparison.ts';
+import { toPicturePath } from '../picture/to-picture-path.ts';
 import { fillText } from '../text/fill-text.ts';
 import { loadNames } from './load-names.ts';
 import { PAGE_SIZE } from './load-statements.ts';
@@ -40,6 +41,7 @@ export async function createComparePage(context: PageContext, id: string): Promi
     ${twice === undefined ? nothing : html`<p class="quiet">${fillText(compare.sameSource, { name: name(twice) })}</p>`}
     ${renderChooser(id, sources, sides, outlets, context)}
     ${comparison === undefined ? nothing : renderComparison(comparison, sides, timeline, context)}`;
+  const cited = isChosen ? { source: [...new Set([...sides.left, ...sides.right])] } : {};
   const [left, right] = [ofLeft, ofRight].map((side) => side.map(name).join(', '));
   const title = isChosen
     ? fillText(compare.against, { left: left ?? '', right: right ?? '' })
@@ -47,6 +49,13 @@ export async function createComparePage(context: PageContext, id: string): Promi
   return {
     title,
     summary: compare.lede,
+    picture: toPicturePath(
+      { timeline: id, language: texts.language, filters: { ...review, ...cited } },
+      'png',
+      {
+        ratio: '16:9',
+      },
+    ),
     // What may be put together of sources is more than anybody should read.
     ...(isChosen ? { hidden: true } : {}),
     body: renderLayout(context, timeline, main),

@@ -6,15 +6,18 @@ import { toPicturePath } from '../picture/to-picture-path.ts';
 import { linkRecords } from '../view/links.ts';
 import { toRecordPath } from '../view/to-record-path.ts';
 import { stringifyViewState } from '../view/view-state.ts';
+import { createMovedPage } from './create-moved-page.ts';
 import { describeEvent } from './describe-record.ts';
 import type { PageContext, PageParts } from './page.ts';
 import { renderLayout, toRoom } from './render-layout.ts';
 
-/** The page of an event: all that is said of it, when it was, and on whose word. */
+/** The page of an event: all that is said of it, when it was, and on whose word. A former id leads to that of today. */
 export async function createEventPage(context: PageContext, id: string, event: string): Promise<PageParts> {
   const { client, texts, view, url } = context;
   const review = view.unconfirmed === true ? ({ review: 'unconfirmed' } as const) : {};
   const [timeline, answer] = await Promise.all([client.timeline(id), client.event(id, event, review)]);
+  if (answer.id !== event)
+    return createMovedPage(context, new URL(toRecordPath(id, 'events', answer.id) + url.search, url));
   const claims = createClaimContext(answer, timeline, linkRecords(id, view.language), texts);
   const { languages } = claims;
   const title = pickText(answer.title, languages);

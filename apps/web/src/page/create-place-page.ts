@@ -10,6 +10,7 @@ import type { PageContext, PageParts } from './page.ts';
 import { renderEvents } from './render-events.ts';
 import { renderLayout, renderPaging, renderSection, toRoom } from './render-layout.ts';
 import { renderElsewhere, renderRecord } from './render-record.ts';
+import { toRecordPicture } from './to-record-picture.ts';
 
 /** The page of a place: where it is, how exactly that is meant, and what happened there. */
 export async function createPlacePage(context: PageContext, id: string, place: string): Promise<PageParts> {
@@ -33,6 +34,7 @@ export async function createPlacePage(context: PageContext, id: string, place: s
   const own = new URL(toRecordPath(id, 'places', place), url).href;
   return {
     title: name.value,
+    picture: toRecordPicture(timeline, listed.page, { place: [place] }, context),
     data: describePlace(record, { origin: url.origin, languages }, own),
     body: renderLayout(context, timeline, main),
   };

@@ -3,6 +3,7 @@ import { toOpening } from '@linimasa/timeline';
 import { loadCounts } from '../data/load-counts.ts';
 import { toPicturePath, toPictureView } from '../picture/to-picture-path.ts';
 import { toEventFilters } from '../view/view-state.ts';
+import { createMovedPage } from './create-moved-page.ts';
 import { describeTimeline } from './describe-record.ts';
 import { loadListed } from './load-listed.ts';
 import type { PageContext, PageParts } from './page.ts';
@@ -27,6 +28,11 @@ export async function createRoomPage(context: PageContext, id: string): Promise<
     loadCounts(client, id, filters, signal),
     view.event === undefined ? undefined : client.event(id, view.event, review),
   ]);
+  if (event !== undefined && event.id !== view.event) {
+    const moved = new URL(url);
+    moved.searchParams.set('event', event.id);
+    return createMovedPage(context, moved);
+  }
   const title = pickText(timeline.title, languages).value;
   const said = event?.summary ?? timeline.summary;
   return {

@@ -17,6 +17,7 @@ import { renderEvents } from './render-events.ts';
 import { renderLayout, renderPaging, renderSection, toRoom } from './render-layout.ts';
 import { renderRecord } from './render-record.ts';
 import { renderStatements } from './render-statements.ts';
+import { toRecordPicture } from './to-record-picture.ts';
 
 /** The page of a source: who made it and whose reporting it carries, what it is cited for, and who says what in it. */
 export async function createSourcePage(context: PageContext, id: string, source: string): Promise<PageParts> {
@@ -54,6 +55,7 @@ export async function createSourcePage(context: PageContext, id: string, source:
   const own = new URL(toRecordPath(id, 'sources', source), url).href;
   return {
     title: title.value,
+    picture: toRecordPicture(timeline, listed.page, { source: [source] }, context),
     data: describeSource(record, actors, own),
     body: renderLayout(context, timeline, main),
   };

@@ -16,6 +16,8 @@ export interface PageRequest {
 /** A page as the server sends it; `head` and `body` are markup. */
 export interface Page {
   readonly status: number;
+  /** Where the page is instead: a path of this server. */
+  readonly location?: string;
   /** BCP 47. */
   readonly language: string;
   readonly head: string;
@@ -33,6 +35,8 @@ export interface PageContext {
 /** A page before it is markup. */
 export interface PageParts {
   readonly status?: number;
+  /** Where the page is instead, for good: a path of this server. */
+  readonly location?: string;
   readonly title: string;
   /** Said of the page where only its link is shown. */
   readonly summary?: string | undefined;

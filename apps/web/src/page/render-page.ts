@@ -27,6 +27,7 @@ export async function renderPage({ url, languages, fetch }: PageRequest): Promis
   const parts = await createPage(readRoute(url.pathname), context);
   return {
     status: parts.status ?? 200,
+    ...(parts.location === undefined ? {} : { location: parts.location }),
     language: context.texts.language,
     head: renderHead(parts, context),
     body: toMarkup(

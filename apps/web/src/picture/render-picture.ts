@@ -8,6 +8,7 @@ import {
   pickText,
   type Signal,
   type Source,
+  type Text,
   type Tile,
   type TimelineAnswer,
   type Window,
@@ -28,6 +29,8 @@ export interface PictureRequest {
   /** The sources of the timeline, and the actors who may have published them: one page of each. */
   sources(): Promise<Page<Source>>;
   actors(): Promise<Page<Actor>>;
+  /** What a record is called that a filter names; `undefined` where it is not there. */
+  name(kind: (typeof NAMING)[number], id: string): Promise<Text | undefined>;
   readonly filters: EventFilters;
   /** What is shown, read in the zone of the timeline; it may throw. Default: what the timeline opens on. */
   readonly toWindow?: ((zone: string) => Window) | undefined;
@@ -46,13 +49,17 @@ export interface PictureRequest {
   readonly measure: MeasureText;
 }
 
+/** The filters that name what a whole page is about. */
+const NAMING = ['actor', 'place', 'source'] as const;
+
 /** Draws a view as an SVG document, with its title and its source line. Rejects as the source does. */
 export async function renderPicture(request: PictureRequest, signal: Signal): Promise<string> {
   const { source, languages, small } = request;
   const timeline = await source.timeline(signal);
   const texts = pickTexts([...languages, ...timeline.languages]);
   const sources = small ? '' : await wordSources(request, timeline, texts);
-  const words = (still: Shown) => wordPicture(still, request, texts, sources);
+  const title = small ? '' : await wordTitle(request, timeline, texts);
+  const words = (still: Shown) => ({ ...wordPicture(still, request, texts), title, sources });
   const known: EventSource = { ...source, timeline: async () => timeline };
   return drawPicture(
     known,
@@ -83,8 +90,7 @@ function wordPicture(
   { timeline, window, matched, whole }: Shown,
   { filters, address }: PictureRequest,
   texts: Texts,
-  sources: string,
-): PictureWords {
+): Pick<PictureWords, 'note' | 'address'> {
   const { from, to } = wordEnds(window, texts.locale, timeline.zone);
   const all = whole.reduce((sum, { count }) => sum + count, 0);
   const isFiltered = Object.keys(filters).length > 0;
@@ -95,11 +101,24 @@ function wordPicture(
       : texts.counts.inWindowOf;
   const total = wordNumber(texts, { count: all, exact: true });
   return {
-    title: pickText(timeline.title, [texts.language, ...timeline.languages]).value,
     note: `${from} – ${to} · ${wordMatched(texts, plural, matched, { total })}`,
-    sources,
     address,
   };
+}
+
+/** The timeline's title, after the name of the one record whose events are shown, if they are of one. */
+async function wordTitle(
+  request: PictureRequest,
+  { title, languages: own }: TimelineAnswer,
+  texts: Texts,
+): Promise<string> {
+  const languages = [texts.language, ...own];
+  const named = NAMING.flatMap((kind) => (request.filters[kind] ?? []).map((id) => ({ kind, id })));
+  const [only, ...others] = named;
+  const name = only === undefined || others.length > 0 ? undefined : await request.name(only.kind, only.id);
+  return [...(name === undefined ? [] : [name]), title]
+    .map((text) => pickText(text, languages).value)
+    .join(' – ');
 }
 
 /** More outlets than these are only counted. */
