@@ -71,7 +71,7 @@ export function createPictureRoutes(
         source,
         sources: () => source.sources(PAGE),
         actors: () => source.actors(PAGE),
-        name: source.name,
+        name: (kind, record) => source.name(kind, record),
         filters,
         languages: lang,
         lanes,

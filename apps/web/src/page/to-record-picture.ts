@@ -6,13 +6,14 @@ import type { PageContext } from './page.ts';
 
 /** The address of the picture of a record's events, over the time that they take; over all of it where not all are known. */
 export function toRecordPicture(
-  { view: _, ...timeline }: TimelineAnswer,
+  timeline: TimelineAnswer,
   { items, matched }: Page<Pick<EventItem, 'bounds'>>,
   filters: EventFilters,
   { texts, view }: Pick<PageContext, 'texts' | 'view'>,
 ): string {
   const extent = matched.count === items.length ? findExtent(items) : timeline.extent;
-  const window = toOpening(extent === undefined ? timeline : { ...timeline, extent });
+  const { view: _, ...whole } = timeline;
+  const window = toOpening(extent === undefined ? whole : { ...whole, extent });
   return toPicturePath(
     {
       timeline: timeline.id,
