@@ -18,15 +18,19 @@ const source = createDataSource({
 });
 const NONE = { place: [], kind: [], status: [], tag: [], source: [], language: [] };
 const actor = [{ value: 'north', label: { en: 'Northern Fleet' }, count: 7 }];
+const fleet = { id: 'north', aliases: ['Северный флот'] };
+const actors = async () => ({ items: [fleet] });
+const places = async () => ({ items: [] });
 /** Facets are the server's: what a source in the page cannot count. */
 const facets = async (_: string, query: FacetQuery = {}): Promise<Facets> =>
   query.q === undefined ? { ...NONE, actor } : { ...NONE, actor: [] };
 const events = (_: string, { q: _q, sort: _sort, ...query }: EventQuery = {}) => source.events(query, signal);
-const client = { facets, events: events as Client['events'] };
+const client = { facets, actors, places, events: events as Client['events'] };
 
 let heard: Suggestion[] = [];
 let search: SearchElement;
 let input: HTMLInputElement;
+const option = () => search.renderRoot.querySelector<HTMLElement>('[role=option]');
 
 beforeEach(async () => {
   document.body.replaceChildren();
@@ -82,5 +86,11 @@ describe('<linimasa-search>', () => {
     expect(heard).toEqual([{ kind: 'actor', id: 'north', label: 'Northern Fleet', count: 7 }]);
     await search.updateComplete;
     expect(input.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('says by which other name it found something, and marks it', async () => {
+    await userEvent.fill(input, 'северный');
+    await expect.poll(() => option()?.innerText).toContain('Northern Fleet — also: Северный флот');
+    expect(option()?.querySelector('mark')?.textContent).toBe('Северный');
   });
 });

@@ -9,6 +9,7 @@ import { PageKeys } from '../parts/page-keys.ts';
 import { wordDate } from '../parts/word-when.ts';
 import { baseStyles } from '../style/base-styles.ts';
 import type { Texts } from '../text/texts.ts';
+import { type Aliases, loadAliases } from './load-aliases.ts';
 import { searchStyles } from './search-styles.ts';
 import { type SuggestedEvent, type Suggestion, suggest } from './suggest.ts';
 
@@ -44,6 +45,7 @@ export class SearchElement extends LitElement {
   /** Which suggestion the keys have come to; −1 for none. */
   declare protected active: number;
   readonly #facets = new Loader<Facets>(this);
+  readonly #aliases = new Loader<Aliases>(this);
   readonly #events = new Loader<readonly SuggestedEvent[]>(this);
   #suggestions: readonly Suggestion[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -67,8 +69,10 @@ export class SearchElement extends LitElement {
     if (changed.has('q') || changed.has('open') || changed.has('filters')) this.#ask();
     const { texts, timeline } = this;
     const languages = [texts.language, ...timeline.languages];
+    const facets = this.#facets.state.value;
+    const aliases = this.#aliases.state.value;
     const { value: events = [] } = this.#events.state;
-    this.#suggestions = suggest(this.typed, this.#facets.state.value, events, languages);
+    this.#suggestions = suggest(this.typed, { facets, aliases, events }, languages);
     if (this.active >= this.#suggestions.length) this.active = -1;
   }
 
@@ -79,6 +83,7 @@ export class SearchElement extends LitElement {
     const { q: _, ...others } = filters;
     const key = `${id} ${revision} ${JSON.stringify(others)}`;
     this.#facets.load(key, (signal) => client.facets(id, { ...others, undated: 'include' }, { signal }));
+    this.#aliases.load(`${id} ${revision}`, (signal) => loadAliases(client, id, signal));
     if (this.q === '') return this.#events.clear();
     const query = {
       ...others,
@@ -139,11 +144,21 @@ export class SearchElement extends LitElement {
             index,
             each,
           ]) => html`<div role="option" id="option-${index}" aria-selected=${index === this.active} @click=${() => this.#choose(each)}>
-            <bdi>${renderHits(find(each.label))}</bdi><span class="count">${this.#wordAside(each)}</span>
+            ${this.#renderName(each, find)}<span class="count">${this.#wordAside(each)}</span>
           </div>`,
         )}
       </div>`;
     });
+  }
+
+  /** A name, and the other name by which it was found. */
+  #renderName(suggestion: Suggestion, find: ReturnType<typeof createFinder>): TemplateResult {
+    const alias = suggestion.kind === 'event' ? undefined : suggestion.alias;
+    const also =
+      alias === undefined
+        ? nothing
+        : html` <span class="also">— ${this.texts.suggest.also} <bdi>${renderHits(find(alias))}</bdi></span>`;
+    return html`<span><bdi>${renderHits(find(suggestion.label))}</bdi>${also}</span>`;
   }
 
   /** How many events a value gives; when an event was. */

@@ -102,6 +102,9 @@ export const searchStyles = css`
   [role='option'][aria-selected='true'] {
     background: var(--linimasa-accent-tint);
   }
+  .also {
+    color: var(--linimasa-soft);
+  }
   .count {
     flex: none;
     color: var(--linimasa-soft);

@@ -16,8 +16,9 @@ const facets: Facets = {
   source: [{ value: 'plain', count: 2 }],
   language: [],
 };
-const list = (typed: string) =>
-  suggest(typed, facets, [createEvent()], ['en']).map(({ kind, label }) => `${kind} ${label}`);
+const aliases = { actor: new Map([['kim', ['김정은', 'Marshal Kim']]]), place: new Map() };
+const find = (typed: string) => suggest(typed, { facets, aliases, events: [createEvent()] }, ['en']);
+const list = (typed: string) => find(typed).map(({ kind, label }) => `${kind} ${label}`);
 
 describe('suggest()', () => {
   it('takes what is typed for the beginnings of words, in any language, the commonest first', () => {
@@ -29,6 +30,13 @@ describe('suggest()', () => {
     ]);
     expect(list('utara kor')).toEqual(['actor North Korea', 'event Arms are sent']);
     expect(list('orea')).toEqual(['event Arms are sent']);
+  });
+
+  it('tells by which other name something is found, where its label would not have been', () => {
+    const kim = { kind: 'actor', id: 'kim', label: 'Kim Jong Un', count: 30 };
+    expect(find('김정')[0]).toEqual({ ...kim, alias: '김정은' });
+    expect(find('marshal ki')[0]).toEqual({ ...kim, alias: 'Marshal Kim' });
+    expect(find('kim')[0]).toEqual(kim);
   });
 
   it('suggests nothing before a word is begun', () => {

@@ -1,11 +1,5 @@
-import {
-  type EventItem,
-  type FacetCount,
-  type Facets,
-  foldWord,
-  pickText,
-  splitWords,
-} from '@linimasa/schema';
+import { type EventItem, type Facets, foldWord, pickText, splitWords } from '@linimasa/schema';
+import type { Aliases } from './load-aliases.ts';
 
 /** The filters whose values are suggested, in this order. */
 export const SUGGESTED = ['actor', 'place', 'tag', 'source'] as const;
@@ -16,6 +10,8 @@ export type Suggestion =
       readonly kind: (typeof SUGGESTED)[number];
       readonly id: string;
       readonly label: string;
+      /** The other name that what is typed begins, where its label does not. */
+      readonly alias?: string;
       readonly count: number;
     }
   | { readonly kind: 'event'; readonly id: string; readonly label: string; readonly event: SuggestedEvent };
@@ -26,20 +22,35 @@ export type SuggestedEvent = Pick<EventItem, 'id' | 'title' | 'when' | 'bounds'>
 /** Of each filter, and of events. */
 const MOST = 4;
 
-/** Lists what may be meant: values every word of whose typing begins one of theirs, the commonest first; then events. */
+/** What is known to suggest from, as far as it has come. */
+export interface Suggestible {
+  readonly facets: Facets | undefined;
+  readonly aliases: Aliases | undefined;
+  /** Found by the words. */
+  readonly events: readonly SuggestedEvent[];
+}
+
+/**
+ * Lists what may be meant: values every word of whose typing begins one of their label's or of another name's, the
+ * commonest first; then events.
+ */
 export function suggest(
   typed: string,
-  facets: Facets | undefined,
-  events: readonly SuggestedEvent[],
+  { facets, aliases, events }: Suggestible,
   languages: readonly string[],
 ): readonly Suggestion[] {
   const words = fold(typed);
   if (words.length === 0) return [];
   const values = SUGGESTED.flatMap((kind) =>
     (facets?.[kind] ?? [])
-      .filter(({ label }) => label !== undefined && Object.values(label).some((text) => begins(words, text)))
-      .slice(0, MOST)
-      .map((count) => ({ kind, id: count.value, label: nameCount(count, languages), count: count.count })),
+      .flatMap(({ value: id, label = {}, count }) => {
+        const named = { kind, id, label: pickText(label, languages).value, count };
+        if (Object.values(label).some((text) => begins(words, text))) return [named];
+        const others = kind === 'actor' || kind === 'place' ? aliases?.[kind].get(id) : undefined;
+        const alias = others?.find((text) => begins(words, text));
+        return alias === undefined ? [] : [{ ...named, alias }];
+      })
+      .slice(0, MOST),
   );
   const found = events.slice(0, MOST).map((event) => ({
     kind: 'event' as const,
@@ -48,10 +59,6 @@ export function suggest(
     event,
   }));
   return [...values, ...found];
-}
-
-function nameCount({ value, label }: FacetCount, languages: readonly string[]): string {
-  return label === undefined ? value : pickText(label, languages).value;
 }
 
 function begins(words: readonly string[], text: string): boolean {

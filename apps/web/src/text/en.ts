@@ -64,7 +64,7 @@ export const en: Texts = {
     csv: 'As a table (CSV)',
     ndjson: 'As data (NDJSON)',
   },
-  suggest: { label: 'Suggestions', events: 'Events' },
+  suggest: { label: 'Suggestions', events: 'Events', also: 'also:' },
   keys: { search: 'search', story: 'in a story: back, on', close: 'close the event' },
   story: {
     of: 'of {total}',

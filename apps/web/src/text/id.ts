@@ -65,7 +65,7 @@ export const id: Texts = {
     csv: 'Sebagai tabel (CSV)',
     ndjson: 'Sebagai data (NDJSON)',
   },
-  suggest: { label: 'Saran', events: 'Peristiwa' },
+  suggest: { label: 'Saran', events: 'Peristiwa', also: 'juga:' },
   keys: { search: 'cari', story: 'dalam cerita: mundur, maju', close: 'tutup peristiwa' },
   story: {
     of: 'dari {total}',

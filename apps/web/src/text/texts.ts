@@ -78,7 +78,8 @@ export interface Texts {
     readonly csv: string;
     readonly ndjson: string;
   };
-  readonly suggest: { readonly label: string; readonly events: string };
+  /** `also`: before another name by which something was found. */
+  readonly suggest: { readonly label: string; readonly events: string; readonly also: string };
   readonly keys: { readonly search: string; readonly story: string; readonly close: string };
   readonly story: {
     /** After the number of the event. */
