@@ -148,6 +148,8 @@ describe.each([
     expect(loaded).toMatchObject({ code: 0, stderr: '' });
     const answer = await fetch(`${product.url}/v1/timelines/${name}/events?fields=title`);
     // An answer that is none shows what it says.
-    expect(await answer.json()).toMatchObject({ items: TITLES.map((title) => ({ title: { [language]: title } })) });
+    expect(await answer.json()).toMatchObject({
+      items: TITLES.map((title) => ({ title: { [language]: title } })),
+    });
   });
 });
