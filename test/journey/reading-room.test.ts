@@ -249,6 +249,18 @@ describe('the reading room', () => {
     await rows.first().waitFor();
   });
 
+  it('says that a map cannot be loaded, and tries again', async () => {
+    let down = true;
+    await page.route('**/assets/define-map-*.js', (route) => (down ? route.abort() : route.continue()));
+    await page.goto(`${product.url}/russia-dprk?show=map`);
+    await page.getByRole('alert').getByText('The server did not answer.').waitFor();
+    // The browser says so as well.
+    expect(faults.splice(0)).not.toEqual([]);
+    down = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('linimasa-map svg').first().waitFor();
+  });
+
   it('says what is not there', async () => {
     await page.goto(`${product.url}/no-such-timeline`);
     await page

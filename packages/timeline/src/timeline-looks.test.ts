@@ -28,6 +28,31 @@ const inOrder = (statuses: readonly Status[], when: string) => ({
 });
 
 describe('a timeline for those who look', () => {
+  it('has a lane for what is unconfirmed, of no kind, and beyond all that is published', async () => {
+    const far = { id: 'far', title: 'Said to be planned', when: '2031-05', review: 'unconfirmed' } as const;
+    const window = { from: Date.UTC(2031, 0), to: Date.UTC(2032, 0) };
+    const element = await showTimeline(
+      { ...SOME, events: [...(SOME.events ?? []), far] },
+      { filters: { review: 'unconfirmed' }, window },
+    );
+    expect(findMark(element, 'far').closest('.vis-item')).not.toBeNull();
+  });
+
+  it('has vis draw next to no lines of its own axis, which nobody sees', async () => {
+    const element = await showTimeline(SOME, { window: { from: Date.UTC(1940, 0), to: Date.UTC(2030, 0) } });
+    expect(element.shadowRoot?.querySelectorAll('.vis-time-axis .vis-grid').length).toBeLessThan(5);
+  });
+
+  it('calls its ribbon a picture once it is known of what', async () => {
+    const element = document.createElement('linimasa-timeline');
+    document.body.append(element);
+    await element.updateComplete;
+    const ribbon = findPart(element, '.ribbon');
+    expect([ribbon.role, ribbon.ariaLabel]).toEqual([null, null]);
+    const drawn = findPart(await showTimeline(), '.ribbon');
+    expect([drawn.role, drawn.ariaLabel]).toEqual(['img', expect.stringMatching(/\d/)]);
+  });
+
   // What is going on looks as what occurred: that it goes on is said by its end.
   const statuses = STATUSES.filter((status) => status !== 'ongoing');
   it.each([

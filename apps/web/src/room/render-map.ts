@@ -2,6 +2,7 @@ import type { Client } from '@linimasa/client';
 import type { TimelineAnswer } from '@linimasa/schema';
 import type { LinimasaHighlightEvent } from '@linimasa/timeline';
 import { html, type TemplateResult } from 'lit';
+import { renderFailure } from '../parts/render-failure.ts';
 import type { Texts } from '../text/texts.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { RoomData } from './room-data.ts';
@@ -27,8 +28,9 @@ export function renderMap({
   highlighted,
   highlight,
 }: MapView): TemplateResult {
-  // Its coasts and projections are loaded by who looks at a map.
-  import('../map/define-map.ts').catch(() => undefined);
+  // A browser remembers which module could not be had: only the page anew asks for it again.
+  if (data.map.state.error !== undefined)
+    return renderFailure(texts, texts.state.noAnswer, () => location.reload());
   return html`<linimasa-map
     .texts=${texts}
     .client=${client}

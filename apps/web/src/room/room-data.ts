@@ -29,6 +29,8 @@ export class RoomData {
   readonly listed: Loader<WindowEvents>;
   readonly facets: Loader<Facets>;
   readonly event: Loader<EventAnswer>;
+  /** What draws a map: its coasts and projections are loaded by who looks at one. */
+  readonly map: Loader<unknown>;
   readonly #host: ReactiveControllerHost;
   #client: Client | undefined;
   #view: ViewState | undefined;
@@ -44,6 +46,7 @@ export class RoomData {
     this.listed = new Loader(host);
     this.facets = new Loader(host);
     this.event = new Loader(host);
+    this.map = new Loader(host);
   }
 
   /** For the timeline to draw from: the same object for the same timeline. */
@@ -80,6 +83,7 @@ export class RoomData {
     this.timeline.load(id, (signal) => client.timeline(id, { signal }));
     this.counts.load(asked, (signal) => loadCounts(client, id, filters, signal));
     this.facets.load(asked, (signal) => client.facets(id, { ...filters, undated: 'include' }, { signal }));
+    if (view.show === 'map') this.map.load('map', () => import('../map/define-map.ts'));
     this.#askWindow(client, id);
     if (event === undefined) return this.event.clear();
     const asking = review === undefined ? {} : { review };

@@ -13,6 +13,8 @@ export interface LaneContext {
   readonly texts: Texts;
   /** How many lanes there is room for besides the last, if fewer than {@link MOST_LANES}. */
   readonly most?: number;
+  /** There is a lane for others, though the tiles count none. */
+  readonly others?: boolean;
 }
 
 interface Value {
@@ -40,7 +42,7 @@ export function toLanes(tiles: readonly Tile[], context: LaneContext): readonly 
       return { id, label: nameLane(id, label, context), hue, count, values: [id], overlaps: false };
     });
   const count = tail.reduce((sum, value) => sum + value.count, rest);
-  if (count === 0 && lanes.length > 0) return lanes;
+  if (count === 0 && lanes.length > 0 && context.others !== true) return lanes;
   const isAlone = context.lanes === 'kind' || context.lanes === 'status';
   return [
     ...lanes,

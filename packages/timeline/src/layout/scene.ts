@@ -2,7 +2,7 @@ import { hitWindow, type Tile, type TileEvent, type Window } from '@linimasa/sch
 import { listTicks, type Tick } from '../axis/list-ticks.ts';
 import type { Lane, LaneRow } from '../lane/lane.ts';
 import { shareRows } from '../lane/share-rows.ts';
-import { MOST_LANES, toLanes } from '../lane/to-lanes.ts';
+import { MOST_LANES, toLaneId, toLanes } from '../lane/to-lanes.ts';
 import { MarkList, type MarksContext } from '../mark/mark-list.ts';
 import { drawRibbon } from '../ribbon/draw-ribbon.ts';
 import type { Texts } from '../text/texts.ts';
@@ -95,7 +95,7 @@ export class SceneMaker {
     const view = this.#source.view(window, MARGIN_SHARE);
     if (open === undefined || view === undefined)
       return { ...EMPTY_SCENE, strip: toStrip(window), window, ticks };
-    const { lanes, marks } = this.#readLanes(open, state);
+    const { lanes, marks } = this.#readLanes(open, state, view.events);
     const rows = shareRows(lanes, state);
     const frame = createFrame(state.measure, texts, {
       window,
@@ -127,19 +127,28 @@ export class SceneMaker {
   }
 
   /** Lanes and marks follow from the book and the language, not from the window: lanes keep their place in a movement. */
-  #readLanes(open: Pick<OpenBook, 'timeline' | 'lanes'>, state: SceneState) {
+  #readLanes(open: Pick<OpenBook, 'timeline' | 'lanes'>, state: SceneState, events: readonly TileEvent[]) {
     const { language, dates, texts } = state;
     const whole = this.#source.whole;
     const most = countLanes(state);
     const key = [open, language, dates.zone, dates.in, most, ...whole];
     const known = this.#lanes;
-    if (known?.key.length === key.length && key.every((each, at) => each === known.key[at])) return known;
+    const isSame = known?.key.length === key.length && key.every((each, at) => each === known.key[at]);
+    if (isSame && !lacksLane(known.lanes, events)) return known;
     const { vocabulary } = open.timeline;
-    const lanes = toLanes(whole, { lanes: open.lanes, vocabulary, language, texts, most });
+    const context = { lanes: open.lanes, vocabulary, language, texts, most };
+    const counted = toLanes(whole, context);
+    const lanes = lacksLane(counted, events) ? toLanes(whole, { ...context, others: true }) : counted;
     const marks = new MarkList({ lanes, language, texts, ...dates });
     this.#lanes = { key, lanes, marks };
     return this.#lanes;
   }
+}
+
+/** What is unconfirmed may lie beyond the tiles of all that is published, by which lanes are counted. */
+function lacksLane(lanes: readonly Lane[], events: readonly TileEvent[]): boolean {
+  if (lanes.some(({ id }) => id === '')) return false;
+  return events.some((event) => toLaneId(event.lanes, lanes) === '');
 }
 
 /** How many lanes of two rows there is room for on a small screen, besides the last; on others lanes may be lower. */

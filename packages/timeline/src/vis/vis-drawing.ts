@@ -59,6 +59,8 @@ export class VisDrawing {
       stack: false,
       selectable: false,
       showCurrentTime: false,
+      // Nobody sees its axis. By measure of it vis would draw a thousand lines, and warn, where that goes wrong.
+      timeAxis: { scale: 'year', step: 1000 },
       showMajorLabels: false,
       showMinorLabels: false,
       showTooltips: false,
