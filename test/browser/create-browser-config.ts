@@ -18,6 +18,7 @@ export async function createBrowserConfig(dependencies: readonly string[]) {
       include: ['src/**/*.test.ts'],
       // A busy machine is no fault of the code: a limit only ends what hangs.
       testTimeout: 60_000,
+      expect: { poll: { timeout: 20_000 } },
       browser: {
         enabled: true,
         headless: true,

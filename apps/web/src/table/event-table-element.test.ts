@@ -3,7 +3,7 @@ import type { Client } from '@linimasa/client';
 import type { EventQuery } from '@linimasa/schema';
 import { createDataSource } from '@linimasa/timeline/data';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../style/page.css';
 import { TIMELINE } from '../panel/test-event.suite.ts';
 import { Names } from '../parts/names.ts';
@@ -12,6 +12,7 @@ import type { LinimasaViewEvent } from '../view/view-change.ts';
 import { NO_FILTERS } from '../view/view-state.ts';
 import { EventTableElement } from './event-table-element.ts';
 
+beforeEach(() => scrollTo(0, 0));
 afterEach(() => document.body.replaceChildren());
 
 const DAY = 86_400_000;
