@@ -149,10 +149,19 @@ export const timelineStyles = css`
   }
   .state {
     position: absolute;
+    z-index: 2;
+    z-index: 5;
     inset: auto 0 50% var(--label-column);
-    margin: 0;
+    width: fit-content;
+    max-width: calc(100% - var(--label-column) - 16px);
+    box-sizing: border-box;
+    margin: 0 auto;
+    padding: 8px 14px;
+    border: 1px solid var(--linimasa-line);
+    border-radius: 9px;
     text-align: center;
-    color: var(--linimasa-soft);
+    background: var(--linimasa-card);
+    color: var(--linimasa-ink);
   }
   .state button {
     margin-left: 6px;

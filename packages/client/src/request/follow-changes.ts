@@ -3,6 +3,7 @@ import { NoAnswerError } from './no-answer-error.ts';
 import type { CallOptions, Open } from './open-answer.ts';
 import { ProblemError } from './problem-error.ts';
 import { readLines } from './read-lines.ts';
+import { wait } from './wait.ts';
 
 /** How long to wait before connecting again where the server does not say, in milliseconds. */
 const PAUSE = 2000;
@@ -75,18 +76,4 @@ async function* readMessages(lines: AsyncIterable<string>): AsyncGenerator<Messa
 function isPassing(error: unknown): boolean {
   if (error instanceof ProblemError) return error.status === 429 || error.status >= 500;
   return error instanceof NoAnswerError && (error.status === undefined || error.status >= 500);
-}
-
-async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  await new Promise<void>((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal?.addEventListener('abort', end);
-  });
-  signal?.throwIfAborted();
 }
