@@ -150,7 +150,6 @@ export const timelineStyles = css`
   .state {
     position: absolute;
     z-index: 2;
-    z-index: 5;
     inset: auto 0 50% var(--label-column);
     width: fit-content;
     max-width: calc(100% - var(--label-column) - 16px);
