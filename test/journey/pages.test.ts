@@ -149,6 +149,7 @@ describe('pages as they are sent', () => {
       /\d+ events? only in the first .* \d+ events? only in the second .* \d+ events? in both/,
     );
     expect(text).toMatch(/First: paragraphs? \d+/);
+    expect(text).toContain('UN headquarters, New York');
     expect(links.filter((href) => href.startsWith('/russia-dprk/events/')).length).toBeGreaterThan(20);
     expect((await read('/russia-dprk/compare?left=no-such&right=no-such')).response.status).toBe(200);
   });

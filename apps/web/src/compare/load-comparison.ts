@@ -1,5 +1,5 @@
 import { type Client, ProblemError } from '@linimasa/client';
-import type { Dispute, EventAnswer, EventItem, Page, ReviewFilter, Source } from '@linimasa/schema';
+import type { Dispute, EventAnswer, EventItem, Facets, Page, ReviewFilter, Source } from '@linimasa/schema';
 import type { Sides } from './compare-path.ts';
 import { type Contradiction, findContradictions } from './find-contradictions.ts';
 
@@ -15,6 +15,8 @@ export interface Comparison {
   readonly right: Page<EventItem>;
   /** How many events either side carries. */
   readonly either: Page<Pick<EventItem, 'id'>>['matched'];
+  /** The places of these events, and of others. */
+  readonly places: Facets['place'];
   readonly contradictions: readonly Contradiction[];
   /** The events that the first of these are about, by id. */
   readonly events: ReadonlyMap<string, EventAnswer>;
@@ -29,17 +31,12 @@ export async function loadComparison(
 ): Promise<Comparison> {
   const ask = (source: readonly string[]) =>
     client.events(timeline, { ...review, source, undated: 'include', limit: MOST_EVENTS });
-  const count = {
-    ...review,
-    source: [...left, ...right],
-    undated: 'include',
-    limit: 1,
-    fields: ['id'],
-  } as const;
-  const [ofLeft, ofRight, { matched: either }, disputes] = await Promise.all([
+  const both = { ...review, source: [...left, ...right], undated: 'include' } as const;
+  const [ofLeft, ofRight, { matched: either }, { place: places }, disputes] = await Promise.all([
     ask(left),
     ask(right),
-    client.events(timeline, count),
+    client.events(timeline, { ...both, limit: 1, fields: ['id'] }),
+    client.facets(timeline, both),
     takeDisputes(client, timeline, review),
   ]);
   const contradictions = findContradictions(disputes, { left, right });
@@ -49,6 +46,7 @@ export async function loadComparison(
     left: ofLeft,
     right: ofRight,
     either,
+    places,
     contradictions,
     events: new Map(events.map((event) => [event.id, event])),
   };

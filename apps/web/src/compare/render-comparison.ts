@@ -13,7 +13,7 @@ import { renderEventLink } from '../claim/render-voice.ts';
 import type { PageContext } from '../page/page.ts';
 import { renderEvents } from '../page/render-events.ts';
 import { wordPassages } from '../panel/word-citation.ts';
-import { Names } from '../parts/names.ts';
+import { type Names, nameCounts } from '../parts/names.ts';
 import { fillCount, fillText } from '../text/fill-text.ts';
 import { renderIsolated } from '../text/isolate.ts';
 import type { Plural } from '../text/plural.ts';
@@ -37,13 +37,14 @@ export function renderComparison(
   const { compare } = context.texts.out;
   const { left, right, either } = comparison;
   const { both, onlyLeft, onlyRight } = divideEvents(left, right);
+  const places = nameCounts(comparison.places, [context.texts.language]);
   const counts = {
     onlyLeft: less(either, right.matched),
     onlyRight: less(either, left.matched),
     both: less({ ...left.matched, count: left.matched.count + right.matched.count }, either),
   };
   const list = (items: readonly EventItem[], plural: Plural, matched: Matched) =>
-    renderPart(items, { plural, matched }, sides, timeline, context);
+    renderPart(items, { plural, matched, places }, sides, timeline, context);
   return html`${renderContradictions(comparison, timeline, context)}
     ${list(onlyLeft, compare.onlyLeft, counts.onlyLeft)} ${list(onlyRight, compare.onlyRight, counts.onlyRight)}
     ${list(both, compare.both, counts.both)}`;
@@ -56,7 +57,7 @@ function less(a: Matched, b: Matched): Matched {
 
 function renderPart(
   items: readonly EventItem[],
-  { plural, matched }: { readonly plural: Plural; readonly matched: Matched },
+  { plural, matched, places }: { readonly plural: Plural; readonly matched: Matched; readonly places: Names },
   sides: Sides,
   timeline: TimelineAnswer,
   context: PageContext,
@@ -67,7 +68,7 @@ function renderPart(
   const ordered = items.toSorted((a, b) => Number(a.bounds.undated) - Number(b.bounds.undated));
   const listed = ordered.slice(0, MOST_LISTED);
   const passages = (item: EventItem) => renderPassages(item, sides, context);
-  const events = renderEvents(listed, timeline, new Names([], []), context, passages);
+  const events = renderEvents(listed, timeline, places, context, passages);
   const isCut = matched.count > listed.length;
   return html`<section>
     <h2>${wordMatched(texts, plural, matched)}</h2>
