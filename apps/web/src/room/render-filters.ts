@@ -53,7 +53,7 @@ export function renderFilters(state: Filters): TemplateResult {
 }
 
 function renderLanes({ texts, lanes, arrange }: Filters): TemplateResult {
-  return html`<label class="lanes"
+  return html`<label class="choice"
     >${texts.lanes.label}
     <select @change=${(event: Event) => arrange((event.currentTarget as HTMLSelectElement).value as Lanes)}>
       ${LANES.map((each) => html`<option value=${each} ?selected=${each === lanes}>${texts.lanes[each]}</option>`)}

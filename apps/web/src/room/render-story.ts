@@ -23,5 +23,6 @@ export function renderStory({ texts, timeline, view, data }: Story): TemplateRes
     .event=${data.event.state.value}
     .window=${data.window}
     .titleOf=${data.titleOf}
+    .undated=${data.counts.state.value?.undated.matched}
   ></linimasa-story>`;
 }

@@ -21,6 +21,7 @@ import { PageKeys } from '../parts/page-keys.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
 import { renderHeader } from '../parts/render-header.ts';
 import { baseStyles } from '../style/base-styles.ts';
+import { controlStyles } from '../style/control-styles.ts';
 import { printStyles } from '../style/print-styles.ts';
 import { fillCount, fillText } from '../text/fill-text.ts';
 import { pickTexts } from '../text/pick-texts.ts';
@@ -47,7 +48,7 @@ export class RoomElement extends LitElement {
     view: { attribute: false },
     highlighted: { state: true },
   };
-  static override styles = [baseStyles, headerStyles, failureStyles, roomStyles, printStyles];
+  static override styles = [baseStyles, controlStyles, headerStyles, failureStyles, roomStyles, printStyles];
 
   declare client: Client;
   declare view: ViewState;

@@ -44,15 +44,8 @@ export const roomStyles = css`
   .lede linimasa-about {
     margin: 10px 0;
   }
-  .link {
+  .summary .link {
     min-height: max(24px, calc(var(--target) - 10px));
-    color: var(--linimasa-accent);
-    font-size: var(--size-2);
-    text-decoration: underline color-mix(in srgb, currentColor 40%, transparent) 1px;
-    text-underline-offset: 2.5px;
-  }
-  .link:hover {
-    text-decoration-color: currentColor;
   }
   .filters {
     display: flex;
@@ -104,22 +97,6 @@ export const roomStyles = css`
   .clear:hover {
     text-decoration: underline;
     text-underline-offset: 3px;
-  }
-  .lanes {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    margin-inline-start: auto;
-    color: var(--linimasa-soft);
-    font-size: var(--size-2);
-  }
-  .lanes select {
-    min-height: max(30px, var(--target));
-    border: 0;
-    background: none;
-    color: var(--linimasa-ink);
-    font: 600 var(--size-2) var(--linimasa-font-sans);
-    cursor: pointer;
   }
   .most {
     display: flex;

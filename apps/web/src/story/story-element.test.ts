@@ -88,6 +88,20 @@ describe('<linimasa-story>', () => {
     await expect.poll(place).toBe('1 of 3');
   });
 
+  it('says at its end, and only there, how many events without a date it leaves to the list', async () => {
+    const { story, place } = await tell('e2');
+    story.undated = { count: 2, exact: true };
+    const rest = () => story.renderRoot.querySelector<HTMLAnchorElement>('.rest a');
+    await expect.poll(place).toBe('2 of 3');
+    expect(rest()).toBeNull();
+    press('ArrowRight');
+    await expect.poll(() => rest()?.textContent).toBe('2 without a date');
+    expect(rest()?.getAttribute('href')).toBe('/test?event=e3');
+    rest()?.click();
+    await expect.poll(() => story.view.show).toBeUndefined();
+    expect(story.view.event).toBe('e3');
+  });
+
   it('has no fault that axe finds', async () => {
     const { story, place } = await tell('e1');
     await expect.poll(place).toBe('1 of 3');

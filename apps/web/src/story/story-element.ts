@@ -2,6 +2,7 @@ import {
   type EventAnswer,
   type EventFilters,
   type EventSource,
+  type Matched,
   pickText,
   type Text,
   type TileEvent,
@@ -16,7 +17,9 @@ import { followLink } from '../parts/follow-link.ts';
 import { isOwnKey } from '../parts/is-own-key.ts';
 import { PageKeys } from '../parts/page-keys.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
+import { renderUndated } from '../parts/render-undated.ts';
 import { baseStyles } from '../style/base-styles.ts';
+import { controlStyles } from '../style/control-styles.ts';
 import { fillText } from '../text/fill-text.ts';
 import { isolate, renderIsolated } from '../text/isolate.ts';
 import type { Texts } from '../text/texts.ts';
@@ -48,8 +51,9 @@ export class StoryElement extends LitElement {
     event: { attribute: false },
     window: { attribute: false },
     titleOf: { attribute: false },
+    undated: { attribute: false },
   };
-  static override styles = [baseStyles, failureStyles, storyStyles];
+  static override styles = [baseStyles, controlStyles, failureStyles, storyStyles];
 
   declare texts: Texts;
   declare timeline: TimelineAnswer;
@@ -62,6 +66,8 @@ export class StoryElement extends LitElement {
   declare window: Window | undefined;
   /** The title of another event, as far as it is known. */
   declare titleOf: ((event: string) => Text | undefined) | undefined;
+  /** How many events that match have no date, which the list shows; undefined until it is known. */
+  declare undated: Matched | undefined;
   readonly #chapter = new Loader<Chapter>(this);
   readonly #first = new Loader<TileEvent | undefined>(this);
   #walk: EventWalk | undefined;
@@ -101,7 +107,7 @@ export class StoryElement extends LitElement {
     const loader = view.event === undefined ? this.#first : this.#chapter;
     if (error !== undefined) return renderFailure(texts, wordError(error, texts), loader.retry);
     if (view.event === undefined && !this.#first.state.loading && this.#first.state.value === undefined)
-      return html`<p class="quiet" role="status">${texts.story.none}</p>`;
+      return html`<p class="quiet" role="status">${texts.story.none}</p>${this.#renderRest()}`;
     if (event === undefined) return html`<p class="quiet" role="status">${texts.state.loading}…</p>`;
     const { previous, next } = this.#chapter.state.value ?? {};
     return html`<section
@@ -149,11 +155,20 @@ export class StoryElement extends LitElement {
   #renderOnward(event: TileEvent | undefined): TemplateResult {
     const { texts } = this;
     if (event === undefined)
-      return html`<p class="end">${this.#chapter.state.loading ? nothing : texts.story.end}</p>`;
+      return this.#chapter.state.loading
+        ? html`<p class="end"></p>`
+        : html`<p class="end">${texts.story.end}</p>${this.#renderRest()}`;
     const title = pickText(event.title, [texts.language]);
     return html`<a class="onward" href=${this.#toPath(event)} lang=${title.language} @click=${(click: MouseEvent) => followLink(click, { event: event.id })}
       >${renderIsolated(fillText(texts.story.next, { title: isolate(title.value) }))} <span aria-hidden="true">→</span></a
     >`;
+  }
+
+  /** What has no place in an order of time, and is not told. */
+  #renderRest(): TemplateResult | typeof nothing {
+    const { texts, view, undated } = this;
+    const link = renderUndated(texts, view, undated);
+    return link === nothing ? nothing : html`<p class="rest">${link}</p>`;
   }
 
   #toPath({ id }: TileEvent): string {

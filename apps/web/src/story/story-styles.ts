@@ -94,6 +94,9 @@ export const storyStyles = css`
     color: var(--linimasa-soft);
     text-align: center;
   }
+  .rest {
+    text-align: center;
+  }
   @media (width < 640px) {
     linimasa-event-panel {
       margin: 0 calc(-1 * var(--gutter));

@@ -18,6 +18,7 @@ import type { Names } from '../parts/names.ts';
 import { failureStyles, renderFailure } from '../parts/render-failure.ts';
 import type { DateContext } from '../parts/word-when.ts';
 import { baseStyles } from '../style/base-styles.ts';
+import { controlStyles } from '../style/control-styles.ts';
 import { fillText } from '../text/fill-text.ts';
 import type { Texts } from '../text/texts.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -52,7 +53,7 @@ export class EventTableElement extends LitElement {
     highlighted: {},
     range: { state: true },
   };
-  static override styles = [baseStyles, failureStyles, eventTableStyles];
+  static override styles = [baseStyles, controlStyles, failureStyles, eventTableStyles];
 
   declare texts: Texts;
   declare client: Client;

@@ -7,13 +7,13 @@ import {
   type TimelineAnswer,
 } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { followLink } from '../parts/follow-link.ts';
+import { renderUndated } from '../parts/render-undated.ts';
 import { saveText } from '../parts/save-text.ts';
 import { fillCount } from '../text/fill-text.ts';
 import type { Texts } from '../text/texts.ts';
 import { wordMatched } from '../text/word-matched.ts';
-import { applyViewChange, createViewEvent } from '../view/view-change.ts';
-import { stringifyViewState, type ViewState } from '../view/view-state.ts';
+import { createViewEvent } from '../view/view-change.ts';
+import type { ViewState } from '../view/view-state.ts';
 import { toTableSort } from './render-head.ts';
 import type { Selection } from './selection.ts';
 
@@ -37,7 +37,7 @@ export interface Toolbar {
 
 /** How many rows, in which order, and the ways to take them along: all of them, or those that are chosen. */
 export function renderToolbar(toolbar: Toolbar): TemplateResult {
-  const { texts, timeline, query, matched, selection } = toolbar;
+  const { texts, timeline, query, matched, undated, view, selection } = toolbar;
   const { items } = selection;
   const path = `/v1/timelines/${encodeURIComponent(timeline.id)}/events.csv?${stringifyQuery(query)}`;
   return html`<div class="toolbar">
@@ -49,19 +49,12 @@ export function renderToolbar(toolbar: Toolbar): TemplateResult {
             <button type="button" class="link" @click=${() => saveChosen(timeline, selection)}>${texts.table.saveChosen}</button>
             <button type="button" class="link" @click=${() => selection.clear()}>${texts.table.letGo}</button>`
     }
-    ${renderUndated(toolbar)} ${renderSort(toolbar)}
+    ${renderUndated(texts, view, undated)} ${renderSort(toolbar)}
   </div>`;
 }
 
-/** The way to the list, which has a shelf for them. */
-function renderUndated({ texts, undated, view }: Toolbar): TemplateResult | typeof nothing {
-  if (undated === undefined || undated.count === 0) return nothing;
-  const change = { show: undefined };
-  return html`<a class="link" href=${stringifyViewState(applyViewChange(view, { change, step: true }))} @click=${(event: MouseEvent) => followLink(event, change)}>${wordMatched(texts, texts.counts.undated, undated)}</a>`;
-}
-
 function renderSort({ texts, sort, searched }: Toolbar): TemplateResult {
-  return html`<label class="sort"
+  return html`<label class="choice"
     >${texts.table.sort}
     <select @change=${onSort}>
       ${SORTS.map((each) =>
