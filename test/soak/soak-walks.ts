@@ -120,11 +120,14 @@ async function walk(browser: Browser, url: string, width: number, language: Lang
     await page.getByRole('link', { name: words.next }).waitFor();
   });
   const first = page.url();
+  const place = page.locator('linimasa-story [role=status] strong');
+  const before = readCount(await place.innerText());
   await step('next', async () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForURL((to) => to.href !== first);
     await page.getByRole('link', { name: words.next }).waitFor();
   });
+  assert.equal(readCount(await place.innerText()), before + 1, 'the place in the story');
   await step('map', async () => {
     await page.goto(`${url}/${TIMELINE}?show=map`);
     await page.locator('linimasa-map svg path').first().waitFor();
@@ -139,10 +142,22 @@ async function walk(browser: Browser, url: string, width: number, language: Lang
     await page.getByRole('button', { name: words.print }).press('Enter');
     await page.locator('linimasa-paper ol.sources > li').first().waitFor({ state: 'attached' });
   });
-  const nodes = await page.evaluate<number>('document.querySelectorAll("*").length');
+  const { nodes, heap } = await weigh(page);
   assert.deepEqual([watch.foreign, watch.faults, await watch.refused()], [[], [], []]);
   await context.close();
-  return `${width} ${language}: ${figures.join(', ')}; ${nodes} elements on paper`;
+  return `${width} ${language}: ${figures.join(', ')}; at last ${nodes} nodes and ${heap} MB of heap`;
+}
+
+/** A whole number as a reader sees it, grouped by points or commas. */
+const readCount = (text: string) => Number(text.replaceAll(/\D/g, ''));
+
+/** What a page holds once nothing is left to collect: nodes, those in shadow roots too, and megabytes of its scripts. */
+async function weigh(page: Page): Promise<{ readonly nodes: number; readonly heap: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return { nodes, heap: Math.round(usedSize / 2 ** 20) };
 }
 
 /** Rows are of one height: where one is, is a product. */
