@@ -93,7 +93,7 @@ export const headerStyles = css`
     }
     .wordmark {
       font-size: var(--size-2);
-      line-height: 20px;
+      line-height: 24px;
     }
     .languages {
       grid-area: 1 / 2 / 3;

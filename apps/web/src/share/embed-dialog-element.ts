@@ -51,11 +51,11 @@ export class EmbedDialogElement extends LitElement {
     const { embed } = texts.out;
     const embedding = this.#embedding;
     return html`<dialog aria-labelledby="label" @close=${this.#onClose} @click=${this.#onClick}>
-      <header>
+      <div class="head">
         <h2 id="label">${embed.label}</h2>
         <p class="quiet">${embed.hint}</p>
         <button type="button" class="close" aria-label=${embed.close} title=${embed.close} @click=${this.#close}>✕</button>
-      </header>
+      </div>
       <div class="body">
         <div class="controls">
           <label>${embed.width}<input name="width" .value=${width} @change=${this.#onWidth} /></label>

@@ -19,13 +19,13 @@ export const embedDialogStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.36);
   }
-  header {
+  .head {
     position: relative;
     grid-area: head;
     padding: 18px 56px 14px 24px;
     border-bottom: 1px solid var(--linimasa-hairline);
   }
-  header h2 {
+  .head h2 {
     font-size: var(--size-5);
   }
   .close {
