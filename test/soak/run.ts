@@ -5,6 +5,7 @@ import { soakDisk } from './soak-disk.ts';
 import { soakKills } from './soak-kills.ts';
 import { soakLoad } from './soak-load.ts';
 import { soakOverload } from './soak-overload.ts';
+import { soakPages } from './soak-pages.ts';
 import { soakRequests } from './soak-requests.ts';
 import { soakStreams } from './soak-streams.ts';
 import { soakWalks } from './soak-walks.ts';
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, (options: SoakOptions) => Promise<string>>>
   kills: soakKills,
   load: soakLoad,
   overload: soakOverload,
+  pages: soakPages,
   requests: soakRequests,
   streams: soakStreams,
   walks: soakWalks,

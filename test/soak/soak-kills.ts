@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { SoakOptions } from './run.ts';
+import { runTest } from './run-test.ts';
 
-const STORE = join(import.meta.dirname, '../../packages/store');
 /** Each kill takes seconds: a hundred say more than the ten of every change. */
 const KILLS = process.env['LINIMASA_KILLS'] ?? '100';
 
@@ -13,12 +9,9 @@ const KILLS = process.env['LINIMASA_KILLS'] ?? '100';
  * the store's own test, which says what it misses.
  */
 export async function soakKills({ seed }: SoakOptions): Promise<string> {
-  const manifest = createRequire(join(STORE, 'package.json')).resolve('vitest/package.json');
-  const vitest = join(dirname(manifest), 'vitest.mjs');
-  const args = [vitest, 'run', '--config', '../../vitest.config.ts', '--root', '.', 'src/kill.test.ts'];
-  const env = { ...process.env, LINIMASA_KILLS: KILLS, LINIMASA_SEED: String(seed) };
-  const child = spawn(process.execPath, args, { cwd: STORE, env, stdio: ['ignore', 'inherit', 'inherit'] });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`The test of the store ended with ${code}`);
+  await runTest('packages/store', 'src/kill.test.ts', {
+    LINIMASA_KILLS: KILLS,
+    LINIMASA_SEED: String(seed),
+  });
   return `nothing was missing after ${KILLS} kills on SQLite and ${KILLS} on PostgreSQL`;
 }

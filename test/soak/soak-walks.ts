@@ -84,6 +84,26 @@ async function walk(browser: Browser, url: string, width: number, language: Lang
     await page.goBack();
     await mark.waitFor({ state: 'attached' });
   });
+  await step('forward', async () => {
+    await page.goForward();
+    await page.waitForURL(/from=|datetime=|window=/);
+    await mark.waitFor({ state: 'attached' });
+  });
+  await step('suggestion', async () => {
+    // On a phone the event lies over the page.
+    await page.keyboard.press('Escape');
+    await page.waitForURL((to) => !to.searchParams.has('event'));
+    const before = page.url();
+    const field = page.locator('linimasa-search input');
+    await field.fill(words.word);
+    await page
+      .getByRole('option', { name: new RegExp(words.word, 'i') })
+      .first()
+      .waitFor();
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await page.waitForURL((to) => to.href !== before);
+  });
   await step('search', async () => {
     await page.goto(`${url}/${TIMELINE}?q=${words.word}`);
     await page.locator('linimasa-event-list mark').first().waitFor();
@@ -128,13 +148,21 @@ async function walk(browser: Browser, url: string, width: number, language: Lang
     await page.getByRole('link', { name: words.next }).waitFor();
   });
   assert.equal(readCount(await place.innerText()), before + 1, 'the place in the story');
+  await step('previous', async () => {
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(first);
+    await page.getByRole('link', { name: words.next }).waitFor();
+  });
+  assert.equal(readCount(await place.innerText()), before, 'the place in the story, a step back');
   await step('map', async () => {
     await page.goto(`${url}/${TIMELINE}?show=map`);
     await page.locator('linimasa-map svg path').first().waitFor();
   });
   await step('picture', async () => {
-    const answer = await page.request.get(`${url}/v1/timelines/${TIMELINE}/picture.png?ratio=16:9`);
-    assert.equal(answer.status(), 200, 'the picture');
+    for (const format of ['svg', 'png']) {
+      const answer = await page.request.get(`${url}/v1/timelines/${TIMELINE}/picture.${format}?ratio=9:16`);
+      assert.equal(answer.status(), 200, `the picture as ${format}`);
+    }
   });
   await step('paper', async () => {
     await page.goto(`${url}/${TIMELINE}`);
