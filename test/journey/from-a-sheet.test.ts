@@ -146,10 +146,10 @@ describe.each([
     }
     const loaded = await runCommand(['load', join(folder.path, name)], environment);
     expect(loaded).toMatchObject({ code: 0, stderr: '' });
-    const answer = await fetch(`${product.url}/v1/timelines/${name}/events?fields=title`);
-    // An answer that is none shows what it says.
-    expect(await answer.json()).toMatchObject({
-      items: TITLES.map((title) => ({ title: { [language]: title } })),
-    });
+    const ask = async () => (await fetch(`${product.url}/v1/timelines/${name}/events?fields=title`)).json();
+    // What another process has loaded is seen a moment later.
+    await expect
+      .poll(ask)
+      .toMatchObject({ items: TITLES.map((title) => ({ title: { [language]: title } })) });
   });
 });
