@@ -22,22 +22,31 @@ const turbo = (task: string, ...packages: readonly string[]) => [
 /** Two files at a time: much of it waits for servers, for browsers and for what is killed, though one file takes a core. */
 const inTwos = (command: readonly string[]) => [...command, '--', '--maxWorkers=2'];
 
-const CHECKS: readonly Check[] = [
+/** What reads the sources, and what makes of them what others get. */
+const READING: readonly Check[] = [
   { name: 'format', command: ['biome', 'ci', '--error-on-warnings', '.'], counts: false },
   { name: 'lint', command: ['pnpm', 'run', 'lint'], counts: false },
   { name: 'types', command: ['pnpm', 'run', 'typecheck'], counts: false },
   { name: 'house', command: turbo('test', 'test-house'), counts: true },
+  { name: 'build', command: turbo('build'), counts: false },
+  { name: 'package', command: turbo('test', 'test-package'), counts: true },
+];
+/** What waits for databases and processes half of its time. */
+const WAITING: readonly Check[] = [
   {
     name: 'unit',
     command: inTwos(turbo('test', 'schema', 'formats', 'client', 'api', 'cli', 'test-chronicle')),
     counts: true,
   },
   { name: 'engines', command: inTwos(turbo('test', 'store')), counts: true },
+];
+/** What a browser draws, for which it wants the machine; the journey needs what was built. */
+const DRAWING: readonly Check[] = [
   { name: 'browser', command: turbo('test', 'timeline', 'web', 'test-browser'), counts: true },
-  { name: 'build', command: turbo('build'), counts: false },
-  { name: 'package', command: turbo('test', 'test-package'), counts: true },
   { name: 'journey', command: inTwos(turbo('test', 'test-journey')), counts: true },
 ];
+/** One stage after the other, the rows of each beside one another. */
+const STAGES: readonly (readonly (readonly Check[])[])[] = [[READING, WAITING], [DRAWING]];
 
 interface Outcome {
   readonly passed: number;
@@ -77,28 +86,31 @@ function sum(text: string, pattern: RegExp): number {
 }
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => CHECKS.every((check) => check.name !== name));
+const names = STAGES.flat(2).map(({ name }) => name);
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(
-    `Unknown check ${unknown.join(', ')}; there are ${CHECKS.map(({ name }) => name).join(', ')}`,
-  );
+  console.error(`Unknown check ${unknown.join(', ')}; there are ${names.join(', ')}`);
   process.exit(2);
 }
 
 const total = { passed: 0, failed: 0 };
-for (const check of CHECKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const started = performance.now();
-  const { passed, failed, output } = await run(check);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (failed > 0) console.log(output);
-  const counted = check.counts
-    ? `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`
-    : failed > 0
-      ? 'failed'
-      : 'ok';
-  console.log(`${failed > 0 ? '✗' : '✓'} ${check.name.padEnd(8)} ${counted}  (${seconds} s)`);
-  total.passed += passed;
-  total.failed += failed;
-}
+for (const rows of STAGES) await Promise.all(rows.map(runInTurn));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runInTurn(checks: readonly Check[]): Promise<void> {
+  for (const check of checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const started = performance.now();
+    const { passed, failed, output } = await run(check);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    if (failed > 0) console.log(output);
+    const counted = check.counts
+      ? `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`
+      : failed > 0
+        ? 'failed'
+        : 'ok';
+    console.log(`${failed > 0 ? '✗' : '✓'} ${check.name.padEnd(8)} ${counted}  (${seconds} s)`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+}
