@@ -115,6 +115,8 @@ describe('pages as they are sent', () => {
   it.each([
     ['/russia-dprk/events/no-such', 404, 'no-such'],
     ['/russia-dprk/actors/no-such', 404, 'no-such'],
+    ['/russia-dprk/places/no-such', 404, 'no-such'],
+    ['/russia-dprk/sources/no-such', 404, 'no-such'],
     ['/no-such', 404, 'no-such'],
     ['/russia-dprk?kind=no-such', 400, 'no-such'],
   ])('say at %s that there is nothing, and where to go', async (path, status, word) => {

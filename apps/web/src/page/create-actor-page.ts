@@ -22,9 +22,10 @@ import { toRecordPicture } from './to-record-picture.ts';
 export async function createActorPage(context: PageContext, id: string, actor: string): Promise<PageParts> {
   const { client, texts, view, url } = context;
   const cursor = url.searchParams.get('claims');
-  const [timeline, record, listed, statements, resting] = await Promise.all([
+  // Whether it is there comes first: a filter by what is not there is refused in other words.
+  const record = await client.actor(id, actor);
+  const [timeline, listed, statements, resting] = await Promise.all([
     client.timeline(id),
-    client.actor(id, actor),
     loadListed(context, id, { actor: [actor] }),
     loadStatements(client, id, { claimant: [actor], ...(cursor === null ? {} : { cursor }) }),
     client.events(id, { origin: [actor], undated: 'include', limit: 1, fields: ['id'] }),

@@ -15,9 +15,10 @@ import { toRecordPicture } from './to-record-picture.ts';
 /** The page of a place: where it is, how exactly that is meant, and what happened there. */
 export async function createPlacePage(context: PageContext, id: string, place: string): Promise<PageParts> {
   const { client, texts, view, url } = context;
-  const [timeline, record, listed] = await Promise.all([
+  // Whether it is there comes first: a filter by what is not there is refused in other words.
+  const record = await client.place(id, place);
+  const [timeline, listed] = await Promise.all([
     client.timeline(id),
-    client.place(id, place),
     loadListed(context, id, { place: [place] }),
   ]);
   const languages = [texts.language, ...timeline.languages];

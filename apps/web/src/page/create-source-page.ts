@@ -23,9 +23,10 @@ import { toRecordPicture } from './to-record-picture.ts';
 export async function createSourcePage(context: PageContext, id: string, source: string): Promise<PageParts> {
   const { client, texts, view, url } = context;
   const cursor = url.searchParams.get('claims');
-  const [timeline, record, listed, statements] = await Promise.all([
+  // Whether it is there comes first: a filter by what is not there is refused in other words.
+  const record = await client.source(id, source);
+  const [timeline, listed, statements] = await Promise.all([
     client.timeline(id),
-    client.source(id, source),
     loadListed(context, id, { source: [source] }),
     loadStatements(client, id, { source: [source], ...(cursor === null ? {} : { cursor }) }),
   ]);
