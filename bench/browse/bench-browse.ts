@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, openMortalChromium } from '../../test/browser/open-chromium.ts';
 import { type ProductServer, runLinimasa, serveProduct } from '../api/product.ts';
 import { findMedian } from '../api/time-draws.ts';
@@ -47,7 +48,10 @@ export async function benchBrowse(args: readonly string[]): Promise<string> {
           const { browser, kill } = await openMortalChromium();
           chromium = browser.version();
           try {
-            const measured = await measure(browser, candidate, events, options);
+            const measuring = measure(browser, candidate, events, options);
+            const measured = await Promise.race([measuring, giveUp(options.budget)]);
+            // What is given up fails once its browser is gone.
+            measuring.catch(() => undefined);
             if (measured === undefined) beaten.add(candidate.name);
             if (bytes === undefined && candidate.name === 'linimasa')
               bytes = await measureBytes(browser, `${candidate.url(events)}&below`, candidate.root);
@@ -69,6 +73,10 @@ export async function benchBrowse(args: readonly string[]): Promise<string> {
   }
   return writeBrowseReport(results, chromium);
 }
+
+/** As many budgets as everything may take: a page that is busy for good answers no question, and no question ends. */
+const PATIENCE = 5;
+const giveUp = (budget: number) => setTimeout(PATIENCE * budget, undefined, { ref: false });
 
 /** Makes the events, loads them, lets the peers have them, and serves them. */
 async function serveMade(folder: string, events: number): Promise<ProductServer> {
