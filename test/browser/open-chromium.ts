@@ -11,7 +11,13 @@ export async function openMortalChromium(): Promise<{
   readonly browser: Browser;
   readonly kill: () => Promise<void>;
 }> {
-  const server = await chromium.launchServer({ ...(await findOptions()), host: '127.0.0.1' });
+  const { args, ...options } = await findOptions();
+  // What a zygote forks is no part of the group of processes that is killed, and would go on for good.
+  const server = await chromium.launchServer({
+    ...options,
+    args: [...args, '--no-zygote'],
+    host: '127.0.0.1',
+  });
   return { browser: await chromium.connect(server.wsEndpoint()), kill: () => server.kill() };
 }
 
