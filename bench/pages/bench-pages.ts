@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openChromium } from '../../test/browser/open-chromium.ts';
 import { runLinimasa, serveProduct } from '../api/product.ts';
+import { findPort } from '../api/run-process.ts';
 import { findMedian } from '../api/time-draws.ts';
 import { describeMachine, writeTable } from '../browse/report.ts';
 import { measurePaint, type Paint } from './measure-paint.ts';
@@ -41,16 +42,15 @@ export async function benchPages(args: readonly string[]): Promise<string> {
   const log = join(folder, 'log');
   await runLinimasa(['load', CHRONICLE], log, place);
   const product = await serveProduct(place, TIMELINE, log);
+  const port = await findPort();
   const empty = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>.</title><p>Text');
-  }).listen(0, '127.0.0.1');
+  }).listen(port, '127.0.0.1');
   await once(empty, 'listening');
   const browser = await openChromium();
   try {
-    const address = empty.address();
-    if (typeof address !== 'object' || address === null) throw new Error('The system gave no port');
     const pages = [
-      { name: EMPTY, url: `http://127.0.0.1:${address.port}` },
+      { name: EMPTY, url: `http://127.0.0.1:${port}` },
       ...PATHS.map((path) => ({ name: path, url: product.url + path })),
     ];
     const paints = new Map<string, Paint[]>(pages.map(({ name }) => [name, []]));

@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, openChromium, type Page } from '@linimasa/test-browser/open';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFolder, findPort, type Product, runCommand, startProduct } from './product.ts';
+import { createFolder, findPort, loadLines, type Product, startProduct } from './product.ts';
 
 const folder = createFolder();
 let product: Product;
@@ -14,12 +12,9 @@ beforeAll(async () => {
   const environment = { LINIMASA_DATA: folder.path, PORT: String(await findPort()) };
   product = await startProduct(environment);
   // With a second timeline the first page lists them.
-  const file = join(folder.path, 'harbour.ndjson');
-  writeFileSync(
-    file,
-    JSON.stringify({ timeline: { id: 'harbour', title: { en: 'Harbour' }, languages: ['en'], zone: 'UTC' } }),
-  );
-  expect(await runCommand(['load', file], environment)).toMatchObject({ code: 0 });
+  const timeline = { id: 'harbour', title: { en: 'Harbour' }, languages: ['en'], zone: 'UTC' };
+  const loaded = await loadLines(JSON.stringify({ timeline }), folder.path, environment);
+  expect(loaded).toMatchObject({ code: 0 });
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, openChromium, type Page } from '@linimasa/test-browser/open';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findHarm } from './find-harm.ts';
 import { createHostileChronicle, HOSTILE } from './hostile-chronicle.ts';
-import { createFolder, findPort, type Product, runCommand, startProduct } from './product.ts';
+import { createFolder, findPort, loadLines, type Product, startProduct } from './product.ts';
 import { serveHost } from './serve-host.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
@@ -17,9 +15,8 @@ beforeAll(async () => {
   browser = await openChromium();
   const environment = { LINIMASA_DATA: folder.path, PORT: String(await findPort()) };
   product = await startProduct(environment);
-  const file = join(folder.path, 'hostile.ndjson');
-  writeFileSync(file, chronicle.lines);
-  expect(await runCommand(['load', file], environment)).toMatchObject({ code: 0, stderr: '' });
+  const loaded = await loadLines(chronicle.lines, folder.path, environment);
+  expect(loaded).toMatchObject({ code: 0, stderr: '' });
 });
 afterAll(async () => {
   await browser?.close();

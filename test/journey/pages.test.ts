@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFolder, findPort, type Product, runCommand, startProduct } from './product.ts';
+import { createFolder, findPort, loadLines, type Product, startProduct } from './product.ts';
 
 const folder = createFolder();
 let environment: Readonly<Record<string, string>>;
@@ -190,11 +188,10 @@ describe('pages as they are sent', () => {
 
 describe('the page of an event that was called otherwise', () => {
   beforeAll(async () => {
-    const file = join(folder.path, 'harbour.ndjson');
     const timeline = { id: 'harbour', title: { en: 'Harbour' }, languages: ['en'], zone: 'UTC' };
     const event = { id: 'quay-begun', formerIds: ['quay'], title: { en: 'A quay' }, when: { edtf: '1990' } };
-    writeFileSync(file, [{ timeline }, { event }].map((line) => JSON.stringify(line)).join('\n'));
-    expect(await runCommand(['load', file], environment)).toMatchObject({ code: 0 });
+    const lines = [{ timeline }, { event }].map((line) => JSON.stringify(line)).join('\n');
+    expect(await loadLines(lines, folder.path, environment)).toMatchObject({ code: 0 });
   });
 
   it.each([

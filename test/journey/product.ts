@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,17 @@ export function runCommand(
   environment: Readonly<Record<string, string>>,
 ): Promise<Ended> {
   return launch(args, environment).ended;
+}
+
+/** Loads records, one a line, by way of a file of the folder. */
+export function loadLines(
+  lines: string,
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  const file = join(folder, 'records.ndjson');
+  writeFileSync(file, lines);
+  return runCommand(['load', file], environment);
 }
 
 /** Starts the product as `pnpm start` does and waits until it says that it is ready. */
