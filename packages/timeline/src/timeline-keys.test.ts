@@ -137,6 +137,20 @@ describe('a timeline for those who listen', () => {
     expect(focusedId()).toBe('pact');
   });
 
+  it('keeps the focus where the room for it changes', async () => {
+    const element = await showTimeline();
+    enter(element);
+    await userEvent.keyboard('{Home}');
+    await settle('meeting');
+    const drawnHeight = () => findPart(element, '.vis-timeline').clientHeight;
+    for (const height of [380, 560]) {
+      const before = drawnHeight();
+      element.style.height = `${height}px`;
+      await vi.waitFor(() => expect(drawnHeight()).not.toBe(before));
+      expect(focusedId()).toBe('meeting');
+    }
+  });
+
   it('leaves Escape to the page where there is nothing to leave', async () => {
     const element = await showTimeline();
     const prevented: boolean[] = [];

@@ -1,6 +1,7 @@
 import type { Window } from '@linimasa/schema';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { keepFocus } from './keep-focus.ts';
 
 /** A row for vis to keep: `label` gives its height, `strip` is what it shows. */
 export interface DrawnLane {
@@ -32,8 +33,19 @@ interface VisItem {
 }
 
 /** What the types of vis leave out. */
-interface Emitter {
+interface Inner {
+  /** None any more once it is destroyed; a frame that was due then is still to come. */
+  readonly dom: { readonly container: HTMLElement } | null;
   emit(type: 'rangechanged', detail: { start: number; end: number; byUser: boolean }): void;
+  _redraw(): void;
+}
+
+/** When vis draws anew, it may take every row out of the page and put it back: the focus would be lost each time. */
+class FocusKeeper extends Timeline {
+  protected _redraw(this: Timeline & Inner): void {
+    const root = this.dom?.container.getRootNode() as Document | ShadowRoot | undefined;
+    keepFocus(root ?? document, () => (Timeline.prototype as Timeline & Inner)._redraw.call(this));
+  }
 }
 
 /**
@@ -50,7 +62,7 @@ export class VisDrawing {
   #drawn = false;
 
   constructor(container: HTMLElement, window: Window, listener: DrawingListener) {
-    this.#timeline = new Timeline(container, this.#items, this.#groups, {
+    this.#timeline = new FocusKeeper(container, this.#items, this.#groups, {
       start: window.from,
       end: window.to,
       align: 'left',
@@ -82,7 +94,7 @@ export class VisDrawing {
       this.#drawn = true;
     });
     // vis stays hidden until its window has once changed, which it says only after a while; it is where it should be.
-    (this.#timeline as Timeline & Emitter).emit('rangechanged', {
+    (this.#timeline as Timeline & Inner).emit('rangechanged', {
       start: window.from,
       end: window.to,
       byUser: false,
@@ -128,7 +140,7 @@ export class VisDrawing {
     if (ids.length > 0) this.#items.update(ids.map((id) => ({ ...plain, id, group: id })));
   }
 
-  /** vis takes every row out of the page and puts it back when an option is set: the focus would be lost each time. */
+  /** With every option that is set vis draws all rows anew: only what is new is told. */
   #setOptions(options: TimelineOptions): void {
     const changed = Object.entries(options).filter(([name, value]) => this.#options.get(name) !== value);
     if (changed.length === 0) return;
