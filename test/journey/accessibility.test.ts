@@ -2,6 +2,7 @@ import { type Browser, openChromium, type Page } from '@linimasa/test-browser/op
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFolder, findPort, loadLines, type Product, startProduct } from './product.ts';
+import { UNKEPT } from './watch-page.ts';
 
 const folder = createFolder();
 let product: Product;
@@ -112,6 +113,7 @@ describe('every page, in light and dark', () => {
       `leaves nothing for axe to find, ${width} pixels wide, in "${language}": $path`,
       async ({ path, ready, act }) => {
         const context = await browser.newContext({
+          ...UNKEPT,
           viewport: { width, height: 900 },
           locale: language,
           reducedMotion: 'reduce',

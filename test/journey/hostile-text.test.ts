@@ -4,7 +4,7 @@ import { findHarm } from './find-harm.ts';
 import { createHostileChronicle, HOSTILE } from './hostile-chronicle.ts';
 import { createFolder, findPort, loadLines, type Product, startProduct } from './product.ts';
 import { serveHost } from './serve-host.ts';
-import { type PageWatch, watchPage } from './watch-page.ts';
+import { type PageWatch, UNKEPT, watchPage } from './watch-page.ts';
 
 const folder = createFolder();
 const chronicle = createHostileChronicle();
@@ -26,7 +26,11 @@ afterAll(async () => {
 
 /** Opens a page that is watched, uses it, and says what has gone wrong. */
 async function use(width: number, steps: (page: Page, watch: PageWatch) => Promise<void>) {
-  const context = await browser.newContext({ viewport: { width, height: 1000 }, locale: 'en-GB' });
+  const context = await browser.newContext({
+    ...UNKEPT,
+    viewport: { width, height: 1000 },
+    locale: 'en-GB',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const watch = await watchPage(page, [product.url]);

@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { CHROMIUM_ARGS, findChromium } from '@linimasa/test-browser';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, openChromium, type Page } from '@linimasa/test-browser/open';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFolder, findPort, type Product, startProduct } from './product.ts';
+import { type PageWatch, UNKEPT, watchPage } from './watch-page.ts';
 
 const folder = createFolder();
 let product: Product;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let foreign: string[];
-let faults: string[];
+let watch: PageWatch;
 
 beforeAll(async () => {
-  const executablePath = await findChromium();
-  const options = { args: [...CHROMIUM_ARGS], ...(executablePath === undefined ? {} : { executablePath }) };
-  browser = await chromium.launch(options);
+  browser = await openChromium();
   product = await startProduct({ LINIMASA_DATA: folder.path, PORT: String(await findPort()) });
 });
 afterAll(async () => {
@@ -25,23 +22,25 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
+  context = await browser.newContext({
+    ...UNKEPT,
+    viewport: { width: 1440, height: 1000 },
+    locale: 'en-GB',
+  });
   page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  [foreign, faults] = [[], []];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(product.url) && !request.url().startsWith('data:'))
-      foreign.push(request.url());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
+  watch = await watchPage(page, [product.url]);
 });
 afterEach(async () => {
   await context.close();
-  expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
+  expect(watch).toMatchObject({ foreign: [], faults: [] });
 });
+
+/** Opens a page and waits until the app stands where the server has written the same. */
+async function openTaken(path: string): Promise<void> {
+  await page.goto(product.url + path);
+  await expect.poll(() => page.evaluate("document.querySelector('linimasa-app').childElementCount")).toBe(0);
+}
 
 const timeline = () => page.getByRole('listbox', { name: 'Timeline' });
 const list = () => page.getByRole('region', { name: 'Events' });
@@ -52,7 +51,7 @@ const event = (name: string) => page.getByRole('heading', { name, level: 2 });
 // A page of its own for every test takes its time on a busy machine.
 describe('the reading room', () => {
   it('opens on the view of the timeline and says what it is', async () => {
-    await page.goto(product.url);
+    await openTaken('');
     await page.getByRole('heading', { name: 'Russia and North Korea', level: 1 }).waitFor();
     await timeline()
       .getByRole('option', { name: /^Kim and Putin meet in the Far East/ })
@@ -105,7 +104,7 @@ describe('the reading room', () => {
   });
 
   it('shows planned against actual, the date as known, and on whose word', async () => {
-    await page.goto(`${product.url}/russia-dprk?event=putin-arrives-pyongyang`);
+    await openTaken('/russia-dprk?event=putin-arrives-pyongyang');
     await event('Putin lands in Pyongyang').waitFor();
     const text = await page.getByRole('main').ariaSnapshot();
     expect(text).toMatch(/about 02:45/);
@@ -119,7 +118,7 @@ describe('the reading room', () => {
   });
 
   it('sets the answers to a contested question side by side', async () => {
-    await page.goto(`${product.url}/russia-dprk?event=arms-transfer`);
+    await openTaken('/russia-dprk?event=arms-transfer');
     const answers = question(/^Contested: How many containers did North Korea supply\?$/);
     await answers.getByText('more than 11,000 containers', { exact: true }).waitFor();
     const text = await answers.ariaSnapshot();
@@ -137,7 +136,7 @@ describe('the reading room', () => {
   });
 
   it('rings no alarm where answers merely differ', async () => {
-    await page.goto(`${product.url}/russia-dprk?event=pact-signed&lang=id`);
+    await openTaken('/russia-dprk?event=pact-signed&lang=id');
     const answers = question(/^Apa nama perjanjian itu\?$/);
     await answers.getByText(/semuanya bisa benar/).waitFor();
     expect(await answers.ariaSnapshot()).not.toContain('≠');
@@ -255,7 +254,7 @@ describe('the reading room', () => {
     await page.goto(`${product.url}/russia-dprk?show=map`);
     await page.getByRole('alert').getByText('The server did not answer.').waitFor();
     // The browser says so as well.
-    expect(faults.splice(0)).not.toEqual([]);
+    expect(watch.faults.splice(0)).not.toEqual([]);
     down = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('linimasa-map svg').first().waitFor();
@@ -268,8 +267,8 @@ describe('the reading room', () => {
       .getByText(/no-such-timeline|not found|no timeline/i)
       .first()
       .waitFor();
-    await expect.poll(() => faults).toEqual([expect.stringContaining('404')]);
-    faults = [];
+    await expect.poll(() => watch.faults).toEqual([expect.stringContaining('404')]);
+    watch.faults.splice(0);
   });
 
   it.each([390, 768, 1440])('fits %d pixels without scrolling sideways', async (width) => {
@@ -285,7 +284,7 @@ describe('the reading room', () => {
     const attempt = page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p id=made>')");
     await expect(attempt).rejects.toThrow(/TrustedHTML/);
     expect(await page.locator('#made').count()).toBe(0);
-    faults = faults.filter((fault) => !fault.includes('TrustedHTML'));
+    expect(watch.faults.splice(0).filter((fault) => !fault.includes('TrustedHTML'))).toEqual([]);
   });
 
   it('documents the API without asking anybody else', async () => {

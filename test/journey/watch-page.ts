@@ -1,11 +1,16 @@
 import type { Page } from 'playwright';
 
+/**
+ * For pages that are not about reading without a network: beside every test the worker would fetch all of the app, to keep it.
+ */
+export const UNKEPT = { serviceWorkers: 'block' } as const;
+
 /** What went wrong on a page since it was opened. */
 export interface PageWatch {
   /** Requests to anywhere else than the origins that are its own. */
   readonly foreign: readonly string[];
-  /** Errors, complaints on the console, dialogs. */
-  readonly faults: readonly string[];
+  /** Errors, complaints on the console, dialogs; a test takes out those that it has brought about. */
+  readonly faults: string[];
   /** What a policy has refused on the page as it stands. */
   readonly refused: () => Promise<readonly string[]>;
 }

@@ -15,7 +15,8 @@ export interface TestServer {
   readonly port: number;
   /** The folder of its files, and of those alone. */
   readonly folder: string;
-  createDatabase(name: string): Promise<void>;
+  /** Makes a database, empty or as one is that nobody has open. */
+  createDatabase(name: string, template?: string): Promise<void>;
   /** Runs one statement in a database and answers its rows. */
   query(database: string, statement: string): Promise<readonly Record<string, unknown>[]>;
   /** Begins again on the same port with the same files. */
@@ -108,7 +109,9 @@ async function prepareServer(folder: string): Promise<TestServer & { initialise(
     folder,
     query,
     initialise: () => server.initialise(),
-    createDatabase: (name) => server.createDatabase(name),
+    async createDatabase(name, template = 'template1') {
+      await query('postgres', `create database ${name} template ${template}`);
+    },
     async start() {
       // What it waits for is never said by a server that only follows another one.
       server.start().catch(() => {});
