@@ -36,11 +36,11 @@ function listShifts(): string[] {
     readonly value: number;
     readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
   }[];
-  const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ');
   return shifts.map(({ value, sources }) => {
     const moves = sources.map(({ node, previousRect, currentRect }) => {
       const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
-      return `${name} from ${place(previousRect)} to ${place(currentRect)}`;
+      const places = [previousRect, currentRect].map(({ x, y, width, height }) => [x, y, width, height]);
+      return `${name} ${places.join(' to ')}`;
     });
     return `${value}: ${moves.join(', ')}`;
   });

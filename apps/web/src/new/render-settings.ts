@@ -1,5 +1,6 @@
 import type { SheetTimeline } from '@linimasa/formats/spreadsheet';
 import { html, type TemplateResult } from 'lit';
+import { nameLanguage } from '../text/name-language.ts';
 import type { Draft } from './draft.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -34,7 +35,6 @@ interface Settings extends SheetView {
 export function renderSettings({ draft, texts, words, ...on }: Settings): TemplateResult {
   const { title, language, zone } = draft.timeline;
   const { order, headed } = draft.columns;
-  const names = new Intl.DisplayNames(texts.locale, { type: 'language' });
   const onTitle = (event: Event) => on.onTimeline({ title: valueOf(event).trim() || words.untitled });
   const onOrder = (event: Event) => on.onColumns({ order: valueOf(event) === 'month' ? 'month' : 'day' });
   return html`<section class="settings" aria-label=${words.settings}>
@@ -45,7 +45,7 @@ export function renderSettings({ draft, texts, words, ...on }: Settings): Templa
     <label>
       <span>${words.language}</span>
       <select @change=${(event: Event) => on.onTimeline({ language: valueOf(event) })}>
-        ${LANGUAGES.map((each) => html`<option value=${each} ?selected=${each === language}>${names.of(each)}</option>`)}
+        ${LANGUAGES.map((each) => html`<option value=${each} ?selected=${each === language}>${nameLanguage(each, texts.locale)}</option>`)}
       </select>
     </label>
     <label>

@@ -2,6 +2,7 @@ import { pickText, type TimelineAnswer } from '@linimasa/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toPicturePath } from '../picture/to-picture-path.ts';
 import { fillCount } from '../text/fill-text.ts';
+import { nameLanguage } from '../text/name-language.ts';
 import { stringifyViewState } from '../view/view-state.ts';
 import { wordExtent } from '../view/word-window.ts';
 import { createRoomPage } from './create-room-page.ts';
@@ -44,13 +45,12 @@ function renderTimeline(timeline: TimelineAnswer, { texts, view }: PageContext):
   const read = [texts.language, ...languages];
   const name = pickText(title, read);
   const said = summary === undefined ? undefined : pickText(summary, read);
-  const names = new Intl.DisplayNames(texts.language, { type: 'language' });
   const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
   const facts = [
     ...(extent === undefined ? [] : [wordExtent(extent, texts.locale, zone)]),
     fillCount(texts, texts.counts.events, counts.events),
     fillCount(texts, texts.counts.sources, counts.sources),
-    list.format(languages.map((language) => names.of(language) ?? language)),
+    list.format(languages.map((language) => nameLanguage(language, texts.language))),
   ];
   const picture = (theme: 'light' | 'dark') =>
     toPicturePath({ timeline: id, filters: {} }, 'svg', { size: 'small', theme });

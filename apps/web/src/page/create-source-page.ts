@@ -4,7 +4,7 @@ import { toComparePath } from '../compare/compare-path.ts';
 import { wordPassages } from '../panel/word-citation.ts';
 import type { Names } from '../parts/names.ts';
 import { toLink } from '../parts/to-link.ts';
-import type { ServerTexts } from '../text/pick-page-texts.ts';
+import { nameLanguage } from '../text/name-language.ts';
 import { linkRecords } from '../view/links.ts';
 import { toRecordPath } from '../view/to-record-path.ts';
 import { NO_FILTERS, stringifyViewState } from '../view/view-state.ts';
@@ -82,7 +82,7 @@ function renderMakers(
     ${list(page.authors, authors)} ${list(page.origins, origins)}
     ${date(page.published, published)} ${published === undefined ? date(page.written, written) : nothing}
     <dt>${page.language}</dt>
-    <dd>${nameLanguage(language, texts)}</dd>
+    <dd>${nameLanguage(language, texts.language)}</dd>
     ${renderWay(page.elsewhere, url)} ${renderWay(page.archive, archive)}`;
 }
 
@@ -90,8 +90,4 @@ function renderWay(label: string, url: string | undefined): TemplateResult | typ
   const link = toLink(url);
   if (link === undefined) return nothing;
   return html`<dt>${label}</dt><dd><a href=${link.href} rel="noopener noreferrer external"><bdi>${link.host}</bdi></a></dd>`;
-}
-
-function nameLanguage(code: string, { language }: ServerTexts): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
 }

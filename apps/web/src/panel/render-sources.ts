@@ -12,6 +12,7 @@ import { toLink } from '../parts/to-link.ts';
 import { wordNoSource } from '../parts/word-no-source.ts';
 import { fillText } from '../text/fill-text.ts';
 import { isolate, renderIsolated } from '../text/isolate.ts';
+import { nameLanguage } from '../text/name-language.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Links } from '../view/links.ts';
 import { wordPassages } from './word-citation.ts';
@@ -63,7 +64,7 @@ function renderSource(source: Source, actors: Names, texts: Texts, zone: string)
     ...(makers.length === 0 ? [] : [makers.join(', ')]),
     ...(date === undefined ? [] : [wordWhen(date, { language: texts.language, zone }).date]),
     ...(source.origins.length === 0 ? [] : [wordOrigins(source.origins, actors, texts)]),
-    ...(source.language === texts.language ? [] : [nameLanguage(source.language, texts)]),
+    ...(source.language === texts.language ? [] : [inLanguage(source.language, texts)]),
   ];
   return html`<p class="title" lang=${title.language}>
       ${url === undefined ? html`<bdi>${title.value}</bdi>` : html`<a href=${url.href} rel="noopener noreferrer external"><bdi>${title.value}</bdi></a> <span class="role">${url.host}</span>`}
@@ -113,7 +114,6 @@ function wordOrigins(origins: readonly string[], actors: Names, texts: Texts): s
   return fillText(texts.panel.carries, { names: list.format(origins.map((id) => isolate(actors.of(id)))) });
 }
 
-function nameLanguage(code: string, texts: Texts): string {
-  const name = new Intl.DisplayNames(texts.language, { type: 'language' }).of(code) ?? code;
-  return fillText(texts.panel.inLanguage, { language: name });
+function inLanguage(code: string, texts: Texts): string {
+  return fillText(texts.panel.inLanguage, { language: nameLanguage(code, texts.language) });
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameLanguage } from '../text/name-language.ts';
 import { LANGUAGES } from '../text/pick-texts.ts';
 import type { Texts } from '../text/texts.ts';
 import { NO_FILTERS, stringifyViewState, type ViewState } from '../view/view-state.ts';
@@ -36,7 +37,7 @@ export function renderHeader({ texts, view, title, subtitle, middle, end, ...res
           href=${toLanguage(language)}
           lang=${language}
           hreflang=${language}
-          aria-label=${`${language.toUpperCase()}, ${new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language}`}
+          aria-label=${`${language.toUpperCase()}, ${nameLanguage(language, language)}`}
           aria-current=${language === texts.language ? 'true' : nothing}
           @click=${(event: MouseEvent) => followLink(event, { language })}
           >${language.toUpperCase()}</a
