@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const root = mkdtempSync(join(tmpdir(), 'linimasa-main-'));
 const children: ChildProcess[] = [];
 afterAll(() => {
@@ -17,7 +18,7 @@ afterAll(() => {
 async function start(env: Record<string, string>, program = 'main.ts') {
   const child = spawn(process.execPath, ['--conditions=source', join(import.meta.dirname, program)], {
     cwd: root,
-    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...env },
+    env: { PATH, NODE_COMPILE_CACHE, HOST: '127.0.0.1', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);

@@ -13,12 +13,8 @@ export interface Run {
   readonly stderr: string;
 }
 
-const ENV = { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1' };
-/** What a run of the sources has around it: without what was compiled before, most of its time goes into that. */
-const SOURCES_ENV = {
-  ...ENV,
-  NODE_COMPILE_CACHE: join(import.meta.dirname, '../node_modules/.cache/compiled'),
-};
+const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+const ENV = { PATH, NODE_COMPILE_CACHE, NODE_NO_WARNINGS: '1' };
 
 /** Starts the real CLI; one that serves, from sources, beside which it finds those of the API. */
 export function spawnCli(
@@ -26,11 +22,9 @@ export function spawnCli(
   env: Readonly<Record<string, string>> = {},
   cwd?: string,
 ): ChildProcess {
-  const [program, around] =
-    args[0] === 'start'
-      ? [['--conditions=source', join(import.meta.dirname, 'main.ts')], SOURCES_ENV]
-      : [[inject('cli')], ENV];
-  return spawn(process.execPath, [...program, ...args], { env: { ...around, ...env }, cwd, stdio: 'pipe' });
+  const program =
+    args[0] === 'start' ? ['--conditions=source', join(import.meta.dirname, 'main.ts')] : [inject('cli')];
+  return spawn(process.execPath, [...program, ...args], { env: { ...ENV, ...env }, cwd, stdio: 'pipe' });
 }
 
 /** Runs the real CLI to its end. */

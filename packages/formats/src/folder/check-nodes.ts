@@ -1,14 +1,13 @@
 import { describeValue } from '@linimasa/schema';
 import { type Alias, isAlias, isCollection, isMap, isPair, isScalar, type ParsedNode } from 'yaml';
 import type { Flaw } from './flaw.ts';
+import { RESERVED_KEYS } from './reserved-keys.ts';
 
 /** Deeper than any record needs, and shallow enough for every recursive reader after this one. */
 export const MAX_DEPTH = 64;
 
 /** How often a text may point back with `*`: enough for a hand, too few for a bomb. */
 export const MAX_ALIASES = 50;
-
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Path = readonly (string | number)[];
 
@@ -53,7 +52,7 @@ export function checkNodes(root: ParsedNode | null): { flaws: Flaw[]; unsafe: bo
       const offset = pair.key.range?.[0] ?? 0;
       const inside = [...path, key];
       const received = describeValue(key);
-      if (FORBIDDEN.has(key)) refuse(pair.key.range, inside, 'Reserved key', 'another name', received);
+      if (RESERVED_KEYS.has(key)) refuse(pair.key.range, inside, 'Reserved key', 'another name', received);
       else if (seen.has(key))
         flaws.push({ offset, path: inside, message: 'Key given twice', expected: 'each key once', received });
       seen.add(key);

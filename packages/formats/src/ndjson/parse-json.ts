@@ -1,9 +1,9 @@
 import { describeValue } from '@linimasa/schema';
+import { RESERVED_KEYS } from '../folder/reserved-keys.ts';
 import { findFault } from './find-fault.ts';
 
 /** Deeper than any record needs, and shallow enough for every recursive reader after this one. */
 const MAX_DEPTH = 64;
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 /** What may hide a reserved key or a number beyond what is exact; a text without it is read at full speed. */
 const SUSPECT = /\\u|proto|constructor|\d{16}|\d[eE][+\d]/;
 
@@ -70,7 +70,7 @@ function findQuote(text: string, from: number): number {
 function parseSuspect(text: string): JsonResult {
   let flaw: JsonFlaw | undefined;
   const value: unknown = JSON.parse(text, (key: string, held: unknown) => {
-    if (RESERVED.has(key)) {
+    if (RESERVED_KEYS.has(key)) {
       const offset = Math.max(0, text.indexOf(`"${key}"`));
       flaw ??= { offset, message: 'Reserved key', expected: 'another name', received: describeValue(key) };
     } else if (typeof held === 'number' && Number.isInteger(held) && !Number.isSafeInteger(held)) {

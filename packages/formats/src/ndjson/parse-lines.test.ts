@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { RESERVED_KEYS } from '../folder/reserved-keys.ts';
 import { type ChronicleLine, LINE_KINDS } from './chronicle-line.ts';
 import type { LineResult } from './line-issue.ts';
 import { parseLines } from './parse-lines.ts';
@@ -31,10 +32,9 @@ async function listIssues(...chunks: readonly string[]): Promise<readonly string
 
 const nest = (depth: number) => `{"event":${'{"a":'.repeat(depth - 2)}{}${'}'.repeat(depth - 2)}}`;
 const ONE = 'an object with one member: timeline, vocabulary, source, actor, place, event, claim';
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 const record = fc
   .dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue({ maxDepth: 5 }))
-  .filter((value) => ![...reserved].some((key) => JSON.stringify(value).includes(key)));
+  .filter((value) => ![...RESERVED_KEYS].some((key) => JSON.stringify(value).includes(key)));
 /** Strings are as long as they like; numbers are those that JSON writes exactly. */
 const lines = fc.array(
   fc.record({ kind: fc.constantFrom(...LINE_KINDS), record }).filter((line) => {

@@ -130,6 +130,9 @@ describe('readSheet()', () => {
       '"',
       '&a',
       '~',
+      'prototype',
+      'Constructor',
+      '__proto__',
     ),
   );
   const cells = fc.record({

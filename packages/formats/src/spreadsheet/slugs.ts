@@ -1,10 +1,12 @@
+import { RESERVED_KEYS } from '../folder/reserved-keys.ts';
+
 /** The longest slug made of a text, in characters: file names are made of it. */
 const LONGEST = 64;
 
 /** Gives each text a slug that no other of the same kind has. */
 export class Slugs {
-  /** How often each has been given out. */
-  readonly #counts = new Map<string, number>();
+  /** How often each has been given out. What no format lets in as a key is never given out as it is. */
+  readonly #counts = new Map(Array.from(RESERVED_KEYS, (key) => [key, 1]));
   readonly #kind: string;
 
   /** @param kind what a slug begins with where the text has no letter from a to z and no digit */

@@ -167,7 +167,7 @@ export const EdtfText = z.string({ error: ({ input }) => wordDateError(input) })
 
 /** An EDTF expression as people write it: YAML turns an unquoted year into a number. */
 export const EdtfInput = preprocess(
-  (value) => (typeof value === 'number' && Number.isInteger(value) ? stringifyYear(value) : value),
+  (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? stringifyYear(value) : value),
   EdtfText,
 ) as unknown as z.ZodMiniType<string, string | number>;
 
