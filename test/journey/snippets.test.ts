@@ -17,6 +17,7 @@ const PAGES = globSync(['README.md', 'docs/guides/*.md', 'packages/*/README.md']
 /** What a snippet that needs a page imports. */
 const DRAWN = /'@linimasa\/timeline(?:\/define)?'/;
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const folder = createFolder();
 let product: Product;
 
@@ -64,7 +65,7 @@ function run(snippet: string): Promise<Ended> {
   writeFileSync(join(cwd, 'snippet.mts'), snippet.replaceAll('http://localhost:8080', product.url));
   const child = spawn(process.execPath, ['--conditions=source', 'snippet.mts'], {
     cwd,
-    env: { PATH: process.env['PATH'], NO_COLOR: '1' },
+    env: { PATH, NODE_COMPILE_CACHE, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];
