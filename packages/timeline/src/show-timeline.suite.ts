@@ -1,8 +1,8 @@
-import { vi } from 'vitest';
 import { createDataSource } from './source/create-data-source.ts';
 import type { TimelineData } from './source/timeline-data.ts';
 import './timeline-element-define.ts';
 import type { TimelineElement } from './timeline-element.ts';
+import { waitFor } from './wait-for.suite.ts';
 
 /** A timeline of a few events of every look, two of them on the shelf. */
 export const SOME: TimelineData = {
@@ -37,15 +37,11 @@ export async function showTimeline(
   element.style.cssText = `width: ${width}px; height: ${height}px`;
   Object.assign(element, { source: createDataSource(data), ...more });
   document.body.append(element);
-  await vi.waitFor(
-    () => {
-      if (listMarks(element).length === 0) throw new Error('No event is drawn');
-      if (getComputedStyle(findPart(element, '.vis-timeline')).visibility !== 'visible')
-        throw new Error('The drawing is not shown');
-    },
-    // The first to be shown loads vis-timeline.
-    10_000,
-  );
+  await waitFor(() => {
+    if (listMarks(element).length === 0) throw new Error('No event is drawn');
+    if (getComputedStyle(findPart(element, '.vis-timeline')).visibility !== 'visible')
+      throw new Error('The drawing is not shown');
+  });
   return element;
 }
 

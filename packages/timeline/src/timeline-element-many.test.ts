@@ -1,10 +1,11 @@
 import type { EventItem, Window } from '@linimasa/schema';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createItem } from './test-items.suite.ts';
 import { createItemSource, type TestSourceOptions } from './test-source.suite.ts';
 import './timeline-element-define.ts';
 import type { TimelineElement } from './timeline-element.ts';
+import { waitFor } from './wait-for.suite.ts';
 
 const DAY = 86_400_000;
 const FROM = Date.UTC(2000, 0, 1);
@@ -51,10 +52,10 @@ async function show(
 }
 
 async function waitForMarks(element: TimelineElement): Promise<void> {
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(listMarks(element).length).toBeGreaterThan(20);
     expect(find(element, '.canvas').ariaBusy).toBe('false');
-  }, 10_000);
+  });
 }
 
 describe('<linimasa-timeline> of thousands', () => {
@@ -89,7 +90,7 @@ describe('<linimasa-timeline> of thousands', () => {
       return at >= month.from && at < month.to;
     });
     element.window = month;
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const ids = listMarks(element).map(({ dataset }) => dataset['id']);
       expect(
         MANY.filter(({ bounds: { earliest } }) => earliest >= month.from && earliest < month.to).map(
@@ -98,7 +99,7 @@ describe('<linimasa-timeline> of thousands', () => {
       ).toSatisfy((all: readonly string[]) => all.every((id) => ids.includes(id)));
       for (const node of seen) expect(ids).toContain(node.dataset['id']);
     });
-    await vi.waitFor(() => expect(find(element, '.tally').textContent).toMatch(/4[0-9]$/));
+    await waitFor(() => expect(find(element, '.tally').textContent).toMatch(/4[0-9]$/));
   });
 
   it('steps to the next event in time, drawn or not', async () => {
@@ -107,12 +108,12 @@ describe('<linimasa-timeline> of thousands', () => {
     find(element, '.canvas').focus();
     for (const id of ['e0000', 'e0001', 'e0002', 'e0003', 'e0004']) {
       await userEvent.keyboard('{ArrowRight}');
-      await vi.waitFor(() => expect(shadow(element).activeElement?.getAttribute('data-id')).toBe(id));
+      await waitFor(() => expect(shadow(element).activeElement?.getAttribute('data-id')).toBe(id));
     }
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() => expect(shadow(element).activeElement?.getAttribute('data-id')).toBe('e5477'));
+    await waitFor(() => expect(shadow(element).activeElement?.getAttribute('data-id')).toBe('e5477'));
     await userEvent.keyboard('{ArrowLeft}');
-    await vi.waitFor(() => expect(shadow(element).activeElement?.getAttribute('data-id')).toBe('e5476'));
+    await waitFor(() => expect(shadow(element).activeElement?.getAttribute('data-id')).toBe('e5476'));
   });
 
   it('touches no mark while it is moved a little', async () => {
@@ -160,9 +161,7 @@ describe('<linimasa-timeline> of thousands', () => {
       },
     });
     element.addEventListener('linimasa-error', (event) => heard.push(event.detail.error));
-    await vi.waitFor(() =>
-      expect(find(element, '[role="alert"]').textContent).toContain('could not be loaded'),
-    );
+    await waitFor(() => expect(find(element, '[role="alert"]').textContent).toContain('could not be loaded'));
     expect(heard[0]).toBeInstanceOf(Error);
     broken = false;
     await userEvent.click(find(element, '[role="alert"] button'));
@@ -182,7 +181,7 @@ describe('<linimasa-timeline> of thousands', () => {
     expect(find(element, '.canvas').ariaBusy).toBe('true');
     expect(listMarks(element).length).toBe(before);
     resolve();
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(find(element, '.canvas').ariaBusy).toBe('false');
       const kinds = listMarks(element).map(({ dataset }) => Number(dataset['id']?.slice(1)) % 4);
       expect(new Set(kinds)).toEqual(new Set([0]));
@@ -191,7 +190,7 @@ describe('<linimasa-timeline> of thousands', () => {
 
   it('says where there is nothing, and leads back', async () => {
     const element = await show({}, { window: { from: Date.UTC(1950, 0, 1), to: Date.UTC(1951, 0, 1) } });
-    await vi.waitFor(() => expect(find(element, '.state').textContent).toContain('Nothing here'), 10_000);
+    await waitFor(() => expect(find(element, '.state').textContent).toContain('Nothing here'));
     await userEvent.click(find(element, '.state button'));
     await waitForMarks(element);
   });
@@ -201,7 +200,7 @@ describe('<linimasa-timeline> of thousands', () => {
     const element = await show({}, { selected: rare?.id ?? '' });
     await waitForMarks(element);
     const drawn = () => listMarks(element).map(({ dataset }) => dataset['id']);
-    await vi.waitFor(() => expect(drawn()).toContain(rare?.id));
+    await waitFor(() => expect(drawn()).toContain(rare?.id));
     expect(find(element, `.mark[data-id="${rare?.id}"]`).ariaSelected).toBe('true');
     expect(await element.focusEvent(other?.id ?? '')).toBe(true);
     expect(drawn()).toContain(other?.id);
@@ -216,7 +215,7 @@ describe('<linimasa-timeline> of thousands', () => {
     const { left, width, top } = find(element, '.axis').getBoundingClientRect();
     const at = { clientX: left + width / 4, clientY: top - 40, bubbles: true, composed: true };
     find(element, '.lanes').dispatchEvent(new MouseEvent('dblclick', at));
-    await vi.waitFor(() => expect(seen.length).toBe(1));
+    await waitFor(() => expect(seen.length).toBe(1));
     const quarter = TEN_YEARS.from + (TEN_YEARS.to - TEN_YEARS.from) / 4;
     const [shown = TEN_YEARS] = seen;
     expect((shown.to - shown.from) / (TEN_YEARS.to - TEN_YEARS.from)).toBeCloseTo(0.5, 2);

@@ -1,11 +1,12 @@
 import type { Window } from '@linimasa/schema';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createItem, type TestItem } from './test-items.suite.ts';
 import { createItemSource } from './test-source.suite.ts';
 import './timeline-element-define.ts';
 import type { TimelineElement } from './timeline-element.ts';
+import { waitFor } from './wait-for.suite.ts';
 
 const YEAR: Window = { from: Date.UTC(2024, 0, 1), to: Date.UTC(2025, 0, 1) };
 
@@ -20,11 +21,11 @@ async function show(
   element.style.cssText = `width: ${width}px; height: 400px`;
   Object.assign(element, { source: createItemSource(items.map(createItem)), window: YEAR, ...more });
   document.body.append(element);
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(shadow(element).querySelectorAll('.mark').length).toBeGreaterThan(0);
     expect(getComputedStyle(find(element, '.vis-timeline')).visibility).toBe('visible');
     // The first to be shown loads vis-timeline.
-  }, 10_000);
+  });
   return element;
 }
 
@@ -77,7 +78,7 @@ describe('<linimasa-timeline>', () => {
         {},
         width,
       );
-      await vi.waitFor(() => {
+      await waitFor(() => {
         expect(middleOf(tick(element, 'day'))).toBeCloseTo(xOf(element, Date.UTC(2024, 5, 19, 12)), 0);
         expect(middleOf(tick(element, 'early'))).toBeCloseTo(xOf(element, Date.UTC(2024, 0, 3, 12)), 0);
       });
@@ -172,7 +173,7 @@ describe('<linimasa-timeline>', () => {
     ]);
     const others = [...mark(element, 'x').querySelectorAll('.other[data-kind="alternative"]')];
     expect(others).toHaveLength(2);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const [day, month] = others.map((other) => middleOf(other));
       expect(day).toBeCloseTo(xOf(element, Date.UTC(2024, 4, 2, 12)), 0);
       expect(month).toBeCloseTo(xOf(element, Date.UTC(2024, 7, 16, 12)), 0);
@@ -210,7 +211,7 @@ describe('<linimasa-timeline>', () => {
     const planned = [...shadow(element).querySelectorAll('.other[data-kind="planned"]')];
     expect(planned.map(({ parentElement }) => parentElement?.parentElement?.dataset['id'])).toEqual(['x']);
     expect(planned[0] && getComputedStyle(planned[0]).borderStyle).toBe('dashed');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(planned[0] && middleOf(planned[0])).toBeCloseTo(xOf(element, Date.UTC(2024, 4, 2, 12)), 0),
     );
     expect(mark(element, 'y').ariaLabel).toContain('planned for 2 August 2024');
@@ -246,7 +247,7 @@ describe('<linimasa-timeline>', () => {
     const when = { relative: { to: 'x', offset: 'P2M' } };
     const element = await show([{ id: 'z', edtf: '2024-01-01' }]);
     element.source = createItemSource([first, { ...second, when }]);
-    await vi.waitFor(() => expect(mark(element, 'y').ariaLabel).toContain('The visit'));
+    await waitFor(() => expect(mark(element, 'y').ariaLabel).toContain('The visit'));
   });
 
   it('selects by click', async () => {
@@ -266,15 +267,15 @@ describe('<linimasa-timeline>', () => {
     const windows = listen<Window>(element, 'linimasa-window');
     find(element, '.canvas').focus();
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(shadow(element).activeElement).toBe(mark(element, 'one')));
+    await waitFor(() => expect(shadow(element).activeElement).toBe(mark(element, 'one')));
     await userEvent.keyboard('{ArrowRight}{Enter}');
-    await vi.waitFor(() => expect(selected).toEqual([{ id: 'two' }]));
+    await waitFor(() => expect(selected).toEqual([{ id: 'two' }]));
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() => expect(shadow(element).activeElement).toBe(mark(element, 'three')));
-    await vi.waitFor(() => expect(windows.at(-1)?.to).toBeGreaterThan(Date.UTC(2030, 5, 1)));
+    await waitFor(() => expect(shadow(element).activeElement).toBe(mark(element, 'three')));
+    await waitFor(() => expect(windows.at(-1)?.to).toBeGreaterThan(Date.UTC(2030, 5, 1)));
     const before = windows.at(-1);
     await userEvent.keyboard('+');
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const now = windows.at(-1) ?? YEAR;
       expect(now.to - now.from).toBeCloseTo(((before?.to ?? 0) - (before?.from ?? 0)) / 2, -4);
     });
@@ -288,7 +289,7 @@ describe('<linimasa-timeline>', () => {
     expect(windows).toEqual([]);
     for (const name of ['Zoom in', 'Zoom in', 'Zoom out'])
       await userEvent.click(page.getByRole('button', { name }));
-    await vi.waitFor(() => expect(windows.length).toBe(1));
+    await waitFor(() => expect(windows.length).toBe(1));
     expect((windows[0]?.to ?? 0) - (windows[0]?.from ?? 0)).toBeLessThan(92 * 86_400_000);
     expect(find(element, '[role="status"]').textContent).toContain('1 of 1 events in view');
   });
@@ -306,7 +307,7 @@ describe('<linimasa-timeline>', () => {
     const element = await show([{ id: 'x', edtf: '2024-06-19' }]);
     element.language = 'id';
     element.source = createItemSource([createItem({ id: 'y', edtf: '2024-07-01' })]);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(shadow(element).querySelector('[data-id="x"]')).toBeNull();
       expect(mark(element, 'y').textContent).toBe('y (id)');
     });

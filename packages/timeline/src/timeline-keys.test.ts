@@ -1,11 +1,12 @@
 import type { Window } from '@linimasa/schema';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emulateMedia } from './emulate.suite.ts';
 import { findFocus } from './page.suite.ts';
 import { findMark, findPart, listen, listMarks, SOME, showTimeline } from './show-timeline.suite.ts';
 import type { TimelineElement } from './timeline-element.ts';
+import { waitFor } from './wait-for.suite.ts';
 
 afterEach(async () => {
   document.body.replaceChildren();
@@ -15,7 +16,7 @@ afterEach(async () => {
 const said = (element: TimelineElement) => findPart(element, '[role="status"]').textContent;
 const focusedId = () =>
   findFocus() instanceof HTMLElement ? (findFocus() as HTMLElement).dataset['id'] : undefined;
-const settle = (id: string) => vi.waitFor(() => expect(focusedId()).toBe(id));
+const settle = (id: string) => waitFor(() => expect(focusedId()).toBe(id));
 const enter = (element: TimelineElement) => findPart(element, '.canvas').focus();
 
 /** Ten thousand events, one an hour; far more than are ever drawn. */
@@ -29,13 +30,10 @@ const MANY = {
   })),
 };
 
-/** Milliseconds that only end what hangs. */
-const PATIENCE = 10_000;
-
 describe('a timeline for those who listen', () => {
   it('is a list of events by lane, with its controls', async () => {
     const element = await showTimeline(SOME, { selected: 'pact' });
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(
         element.shadowRoot?.querySelector('linimasa-shelf')?.shadowRoot?.querySelector('summary'),
       ).not.toBeNull(),
@@ -59,25 +57,23 @@ describe('a timeline for those who listen', () => {
     enter(element);
     await userEvent.keyboard('{Home}');
     await settle('meeting');
-    await vi.waitFor(() => expect(said(element)).toBe('13 September 2023: The two meet, 1 of 5'));
+    await waitFor(() => expect(said(element)).toBe('13 September 2023: The two meet, 1 of 5'));
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() =>
-      expect(said(element)).toBe('19 June 2024, 02:45, Pyongyang time: A landing, 5 of 5'),
-    );
+    await waitFor(() => expect(said(element)).toBe('19 June 2024, 02:45, Pyongyang time: A landing, 5 of 5'));
     await userEvent.keyboard('{ArrowLeft}');
-    await vi.waitFor(() => expect(said(element)).toBe('19 June 2024: The pact is signed, 4 of 5'));
+    await waitFor(() => expect(said(element)).toBe('19 June 2024: The pact is signed, 4 of 5'));
     await userEvent.keyboard('{ArrowDown}');
     await settle('exchange');
-    await vi.waitFor(() => expect(said(element)).toBe('since 5 March 2024: An exchange goes on, 3 of 5'));
+    await waitFor(() => expect(said(element)).toBe('since 5 March 2024: An exchange goes on, 3 of 5'));
   });
 
   it('says what is in view after a move', async () => {
     const element = await showTimeline();
     enter(element);
     await userEvent.keyboard('0');
-    await vi.waitFor(() => expect(said(element)).toContain('5 of 5 events in view'));
+    await waitFor(() => expect(said(element)).toContain('5 of 5 events in view'));
     await userEvent.keyboard('{PageDown}');
-    await vi.waitFor(() => expect(said(element)).not.toContain('5 of 5'));
+    await waitFor(() => expect(said(element)).not.toContain('5 of 5'));
   });
 
   it('walks through ten thousand events, drawn or not, and knows each one’s place', async () => {
@@ -86,17 +82,17 @@ describe('a timeline for those who listen', () => {
     enter(element);
     await userEvent.keyboard('{End}');
     await settle('e9999');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(said(element)).toBe('21 February 2024, 15:00, UTC: Event 9999, 10,000 of 10,000'),
     );
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
     await settle('e9996');
-    await vi.waitFor(() => expect(said(element)).toContain('9,997 of 10,000'));
+    await waitFor(() => expect(said(element)).toContain('9,997 of 10,000'));
     await userEvent.keyboard('{ArrowDown}');
-    await vi.waitFor(() => expect(focusedId()).not.toBe('e9996'));
+    await waitFor(() => expect(focusedId()).not.toBe('e9996'));
     await userEvent.keyboard('{Home}{ArrowRight}');
     await settle('e1');
-    await vi.waitFor(() => expect(said(element)).toContain('2 of 10,000'));
+    await waitFor(() => expect(said(element)).toContain('2 of 10,000'));
   });
 
   it('has one way in and one way out', async () => {
@@ -123,7 +119,7 @@ describe('a timeline for those who listen', () => {
     await userEvent.keyboard('{Home}');
     await settle('meeting');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(selected).toEqual([{ id: 'meeting' }]));
+    await waitFor(() => expect(selected).toEqual([{ id: 'meeting' }]));
     // The pointer of the test before may rest here, too.
     expect(highlighted).toContainEqual({ id: 'meeting' });
     element.selected = 'meeting';
@@ -146,7 +142,7 @@ describe('a timeline for those who listen', () => {
     for (const height of [380, 560]) {
       const before = drawnHeight();
       element.style.height = `${height}px`;
-      await vi.waitFor(() => expect(drawnHeight()).not.toBe(before));
+      await waitFor(() => expect(drawnHeight()).not.toBe(before));
       expect(focusedId()).toBe('meeting');
     }
   });
@@ -168,7 +164,7 @@ describe('a timeline for those who listen', () => {
     await userEvent.keyboard('?');
     await expect.element(page.getByRole('dialog', { name: 'Keys and signs' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(findFocus()).toBe(findPart(element, '.canvas')));
+    await waitFor(() => expect(findFocus()).toBe(findPart(element, '.canvas')));
   });
 
   it('moves by its controls and by its methods alike', async () => {
@@ -176,18 +172,16 @@ describe('a timeline for those who listen', () => {
     const element = await showTimeline(undefined, { window });
     const windows = listen<Window>(element, 'linimasa-window');
     await userEvent.click(page.getByRole('button', { name: 'Back one month' }));
-    await vi.waitFor(
-      () =>
-        expect(windows.at(-1)).toEqual({ from: Date.UTC(2024, 3, 30, 15), to: Date.UTC(2024, 4, 31, 15) }),
-      PATIENCE,
+    await waitFor(() =>
+      expect(windows.at(-1)).toEqual({ from: Date.UTC(2024, 3, 30, 15), to: Date.UTC(2024, 4, 31, 15) }),
     );
     element.step('month', 1);
-    await vi.waitFor(() => expect(windows.at(-1)?.to).toBe(Date.UTC(2024, 5, 30, 15)), PATIENCE);
+    await waitFor(() => expect(windows.at(-1)?.to).toBe(Date.UTC(2024, 5, 30, 15)));
     element.goTo('2023-09');
-    await vi.waitFor(() => expect(windows.at(-1)?.to).toBeLessThan(Date.UTC(2023, 9, 10)), PATIENCE);
+    await waitFor(() => expect(windows.at(-1)?.to).toBeLessThan(Date.UTC(2023, 9, 10)));
     expect(() => element.goTo('2023-13')).toThrow('“2023-13” names month 13. Months run from 01 to 12.');
     await userEvent.click(page.getByRole('button', { name: 'The day in Pyongyang, 3 events' }));
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const current = findPart(findPart(element, 'linimasa-chapters'), '[aria-current]');
       expect(current.textContent).toContain('The day in Pyongyang');
     });

@@ -1,8 +1,9 @@
 import { STATUSES, type Status } from '@linimasa/schema';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { emulateMedia, emulateZone } from './emulate.suite.ts';
 import { findMark, findPart, SOME, showTimeline } from './show-timeline.suite.ts';
+import { waitFor } from './wait-for.suite.ts';
 
 afterEach(async () => {
   document.body.replaceChildren();
@@ -81,7 +82,7 @@ describe('a timeline for those who look', () => {
     const arrows = [...(element.shadowRoot?.querySelectorAll('.onward') ?? [])];
     expect(arrows).toHaveLength(1);
     // The lanes take their places once all around them is there.
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const arrow = findPart(element, '.onward').getBoundingClientRect();
       const bar = findPartOf(findMark(element, 'exchange'), '.extent').getBoundingClientRect();
       const frame = findPart(element, '.lanes').getBoundingClientRect();
@@ -107,13 +108,13 @@ describe('a timeline for those who look', () => {
     expect(read('landing')).toBe('A landing, 19 June 2024, 02:45, Pyongyang time');
     expect(midnight()).toBe(Date.UTC(2024, 5, 18, 15));
     element.clock = 'utc';
-    await vi.waitFor(() => expect(read('landing')).toBe('A landing, 18 June 2024, 17:45, UTC'));
+    await waitFor(() => expect(read('landing')).toBe('A landing, 18 June 2024, 17:45, UTC'));
     expect(midnight()).toBe(Date.UTC(2024, 5, 19));
     expect(read('pact')).toBe('The pact is signed, 19 June 2024');
     element.clock = 'reader';
     const there = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'long' });
     const day = there.format(Date.UTC(2024, 5, 18, 17, 45));
-    await vi.waitFor(() => expect(read('landing')).toContain(`A landing, ${day}, `));
+    await waitFor(() => expect(read('landing')).toContain(`A landing, ${day}, `));
     expect(read('pact')).toBe('The pact is signed, 19 June 2024');
   });
 
@@ -159,11 +160,11 @@ describe('a timeline for those who look', () => {
   it('loses nothing at 400 %: 320 pixels wide, nothing sideways', async () => {
     await page.viewport(320, 640);
     const element = await showTimeline(SOME, {}, { width: 320, height: 480 });
-    await vi.waitFor(() => expect(element.narrow).toBe(true));
+    await waitFor(() => expect(element.narrow).toBe(true));
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     const controls = findPart(element, 'linimasa-controls');
     findPart(controls, '[aria-label="More controls"]').click();
-    await vi.waitFor(() => expect(findPart(controls, '#panel').hidden).toBe(false));
+    await waitFor(() => expect(findPart(controls, '#panel').hidden).toBe(false));
     const names = ['Zoom out', 'Zoom in', 'Back one month', 'On one month', 'Keys and signs'];
     const parts = names.map((name) => findPart(controls, `[aria-label="${name}"]`));
     for (const part of [...parts, findPart(controls, 'input'), findPart(controls, '.clock')]) {

@@ -1,8 +1,9 @@
 import type { Window } from '@linimasa/schema';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emulateTouch, sendCommand } from './emulate.suite.ts';
 import { findPart, listen, SOME, showTimeline } from './show-timeline.suite.ts';
 import type { TimelineElement } from './timeline-element.ts';
+import { waitFor } from './wait-for.suite.ts';
 
 beforeEach(() => emulateTouch(true));
 afterEach(async () => {
@@ -61,7 +62,7 @@ describe('a timeline under fingers', () => {
       [0, 100],
       [0, -100],
     ]);
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(50));
+    await waitFor(() => expect(scrollY).toBeGreaterThan(50));
     expect(windows).toEqual([]);
   });
 
@@ -71,7 +72,7 @@ describe('a timeline under fingers', () => {
       [80, 0],
       [-80, 0],
     ]);
-    await vi.waitFor(() => expect(windows.length).toBeGreaterThan(0));
+    await waitFor(() => expect(windows.length).toBeGreaterThan(0));
     expect(windows[0]?.from).toBeGreaterThan(Date.UTC(2023, 8, 1));
     expect(scrollY).toBe(0);
   });
@@ -89,7 +90,7 @@ describe('a timeline under fingers', () => {
         [110, 0],
       ],
     );
-    await vi.waitFor(() => expect(windows.length).toBeGreaterThan(0));
+    await waitFor(() => expect(windows.length).toBeGreaterThan(0));
     const { from = 0, to = 0 } = windows.at(-1) ?? {};
     expect(to - from).toBeLessThan(250 * 86_400_000);
     expect(visualViewport?.scale).toBe(1);

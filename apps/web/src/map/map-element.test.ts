@@ -1,7 +1,7 @@
 import type { Client } from '@linimasa/client';
 import type { EventItem, Place } from '@linimasa/schema';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import '../style/page.css';
 import { TIMELINE } from '../panel/test-event.suite.ts';
 import { en } from '../text/en.ts';
@@ -53,8 +53,8 @@ async function show(more: Partial<MapElement> = {}): Promise<MapElement> {
     ...more,
   });
   document.body.append(element);
-  await vi.waitFor(() => expect(find(element, '.dot[data-precision]').length).toBeGreaterThan(4));
-  await vi.waitFor(() => expect(find(element, '.places a').length).toBeGreaterThan(0));
+  await expect.poll(() => find(element, '.dot[data-precision]').length).toBeGreaterThan(4);
+  await expect.poll(() => find(element, '.places a').length).toBeGreaterThan(0);
   return element;
 }
 
@@ -95,6 +95,6 @@ describe('<linimasa-map>', () => {
 
   it('marks where the event is that is pointed at elsewhere', async () => {
     const element = await show({ highlighted: 'talks' });
-    await vi.waitFor(() => expect(find(element, '.frame .dot[data-here]').length).toBe(1));
+    await expect.poll(() => find(element, '.frame .dot[data-here]').length).toBe(1);
   });
 });

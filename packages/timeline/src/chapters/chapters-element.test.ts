@@ -1,11 +1,12 @@
 import '../timeline-element-define.ts';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emulateMedia } from '../emulate.suite.ts';
 import type { LinimasaMoveEvent } from '../move/move.ts';
 import { pageStyles } from '../page.suite.ts';
 import { createDataSource } from '../source/create-data-source.ts';
+import { waitFor } from '../wait-for.suite.ts';
 import { ChaptersElement } from './chapters-element.ts';
 import { findCurrent, listChapters } from './list-chapters.ts';
 
@@ -38,7 +39,7 @@ async function show(more: Partial<ChaptersElement> = {}) {
   const chapters = listChapters(timeline, 'en');
   Object.assign(element, { source, chapters, ...more });
   document.body.append(element);
-  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.count')?.textContent).not.toBe(''));
+  await waitFor(() => expect(element.shadowRoot?.querySelector('.count')?.textContent).not.toBe(''));
   return { element, chapters };
 }
 
@@ -77,14 +78,14 @@ describe('<linimasa-chapters>', () => {
     const { element } = await show();
     element.style.width = '200px';
     element.current = 1;
-    await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.row')?.scrollLeft).toBeGreaterThan(0));
+    await waitFor(() => expect(element.shadowRoot?.querySelector('.row')?.scrollLeft).toBeGreaterThan(0));
     expect(scrollY).toBe(0);
   });
 
   it('shows buttons without counts where the source fails', async () => {
     const { element } = await show();
     element.filters = { bbox: 'nowhere' };
-    await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.count')?.textContent).toBe(''));
+    await waitFor(() => expect(element.shadowRoot?.querySelector('.count')?.textContent).toBe(''));
     await expect.element(page.getByRole('button', { name: 'Before the visit' })).toBeVisible();
   });
 

@@ -1,11 +1,12 @@
 import '../timeline-element-define.ts';
 import { toInstant } from '@linimasa/schema';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emulateMedia, emulateZone } from '../emulate.suite.ts';
 import type { LinimasaMoveEvent, Move } from '../move/move.ts';
 import { findFocus, pageStyles } from '../page.suite.ts';
+import { waitFor } from '../wait-for.suite.ts';
 import { ControlsElement } from './controls-element.ts';
 
 afterEach(async () => {
@@ -88,16 +89,14 @@ describe('<linimasa-controls>', () => {
   it('goes to a date, and gives the focus back', async () => {
     const { moves } = await show();
     await userEvent.click(page.getByRole('button', { name: 'Go to date' }));
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(findFocus()).toBe(page.getByRole('textbox', { name: 'Date, year first' }).element()),
     );
     await userEvent.keyboard('2024-06-19{Enter}');
     const noon = toInstant({ year: 2024, month: 6, day: 19 }, 12 * 3_600_000, 'Asia/Pyongyang');
     const half = 3.5 * 86_400_000;
     expect(moves).toEqual([{ kind: 'window', window: { from: noon - half, to: noon + half } }]);
-    await vi.waitFor(() =>
-      expect(findFocus()).toBe(page.getByRole('button', { name: 'Go to date' }).element()),
-    );
+    await waitFor(() => expect(findFocus()).toBe(page.getByRole('button', { name: 'Go to date' }).element()));
     await expect
       .element(page.getByRole('button', { name: 'Go to date' }))
       .toHaveAttribute('aria-expanded', 'false');
@@ -114,7 +113,7 @@ describe('<linimasa-controls>', () => {
     await expect
       .element(field)
       .toHaveAccessibleDescription('“2023-02-29” names day 29. That month has 28 days.');
-    await vi.waitFor(() => expect(findFocus()).toBe(field.element()));
+    await waitFor(() => expect(findFocus()).toBe(field.element()));
     await userEvent.keyboard('next tuesday{Enter}');
     await expect
       .element(page.getByRole('alert'))
@@ -122,9 +121,7 @@ describe('<linimasa-controls>', () => {
         'Cannot read “next tuesday” as a date. Write the year first: 2023-09, 2024-06-19, 2024-06-19T02:45, 1948~.',
       );
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() =>
-      expect(findFocus()).toBe(page.getByRole('button', { name: 'Go to date' }).element()),
-    );
+    await waitFor(() => expect(findFocus()).toBe(page.getByRole('button', { name: 'Go to date' }).element()));
     expect(moves).toEqual([]);
   });
 
@@ -145,7 +142,7 @@ describe('<linimasa-controls>', () => {
     const { element } = await show();
     await userEvent.click(page.getByRole('button', { name: 'Go to date' }));
     await userEvent.keyboard('x{Enter}');
-    await vi.waitFor(() => expect(element.shadowRoot?.querySelector('[aria-invalid]')).not.toBeNull());
+    await waitFor(() => expect(element.shadowRoot?.querySelector('[aria-invalid]')).not.toBeNull());
     const { violations } = await axe.run(element);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await emulateMedia();

@@ -1,6 +1,7 @@
 import type { Window } from '@linimasa/schema';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import '../timeline-element-define.ts';
+import { waitFor } from '../wait-for.suite.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -13,7 +14,7 @@ async function nameYears(instants: readonly number[]): Promise<readonly string[]
   Object.assign(element, { extent, window: extent, language: 'en-GB' });
   document.body.append(element);
   const read = () => [...(element.shadowRoot?.querySelectorAll('.years') ?? [])];
-  await vi.waitFor(() => expect(read().some(({ textContent }) => textContent !== '')).toBe(true));
+  await waitFor(() => expect(read().some(({ textContent }) => textContent !== '')).toBe(true));
   return read().map(({ textContent }) => textContent);
 }
 

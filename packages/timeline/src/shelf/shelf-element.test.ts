@@ -1,11 +1,12 @@
 import '../timeline-element-define.ts';
 import type { EventSource } from '@linimasa/schema';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emulateMedia } from '../emulate.suite.ts';
 import { pageStyles } from '../page.suite.ts';
 import { createDataSource } from '../source/create-data-source.ts';
+import { waitFor } from '../wait-for.suite.ts';
 import { ShelfElement } from './shelf-element.ts';
 
 const undated = (count: number) =>
@@ -27,7 +28,7 @@ async function show(source: EventSource, more: Partial<ShelfElement> = {}) {
   element.style.cssText = `${pageStyles}; margin-top: 300px`;
   Object.assign(element, { source, filters: { review: 'unconfirmed' }, ...more });
   document.body.append(element);
-  await vi.waitFor(() => expect(element.shadowRoot?.childElementCount).toBeGreaterThan(0));
+  await waitFor(() => expect(element.shadowRoot?.childElementCount).toBeGreaterThan(0));
   return element;
 }
 
@@ -63,7 +64,7 @@ describe('<linimasa-shelf>', () => {
     expect(items.elements().length).toBe(25);
     for (const count of [50, 60]) {
       await userEvent.click(page.getByRole('button', { name: 'Show more' }));
-      await vi.waitFor(() => expect(items.elements().length).toBe(count));
+      await waitFor(() => expect(items.elements().length).toBe(count));
     }
     expect(page.getByRole('button', { name: 'Show more' }).elements()).toEqual([]);
   });
@@ -84,9 +85,7 @@ describe('<linimasa-shelf>', () => {
       .element(page.getByRole('alert'))
       .toHaveTextContent('The undated events could not be loaded. Try again');
     element.filters = {};
-    await vi.waitFor(() =>
-      expect(element.shadowRoot?.querySelector('summary')?.textContent).toBe('1 undated'),
-    );
+    await waitFor(() => expect(element.shadowRoot?.querySelector('summary')?.textContent).toBe('1 undated'));
   });
 
   it.each(['light', 'dark'])('has no fault that axe finds, %s', async (scheme) => {

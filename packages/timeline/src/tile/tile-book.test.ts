@@ -2,6 +2,7 @@ import { coverView, type TileAddress } from '@linimasa/schema';
 import { describe, expect, it, vi } from 'vitest';
 import { createItem } from '../test-items.suite.ts';
 import { createItemSource } from '../test-source.suite.ts';
+import { waitFor } from '../wait-for.suite.ts';
 import { TileBook } from './tile-book.ts';
 import { toTileKey } from './tile-key.ts';
 
@@ -31,7 +32,7 @@ describe('TileBook', () => {
   it('asks for what is wanted, once', async () => {
     const { book, asked } = read();
     book.want(COVER);
-    await vi.waitFor(() => expect(COVER.every((address) => book.find(address) !== undefined)).toBe(true));
+    await waitFor(() => expect(COVER.every((address) => book.find(address) !== undefined)).toBe(true));
     book.want(COVER);
     expect(asked).toEqual(COVER.map(toTileKey));
     expect(book.find(COVER[1] ?? { scale: 0, index: 0 })?.count).toBeGreaterThan(60);
@@ -43,7 +44,7 @@ describe('TileBook', () => {
     book.want(far(20));
     expect(asked).toHaveLength(6);
     gate.open();
-    await vi.waitFor(() => expect(asked).toHaveLength(20));
+    await waitFor(() => expect(asked).toHaveLength(20));
   });
 
   it('abandons what is wanted no more', () => {
@@ -91,13 +92,13 @@ describe('TileBook', () => {
     const [first] = COVER;
     if (first === undefined) throw new Error('No cover');
     book.want([first]);
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce());
     book.want([first]);
     expect(asked).toHaveLength(1);
     await expect(book.ask(first)).rejects.toThrow('The source is down');
     broken = false;
     book.retry();
-    await vi.waitFor(() => expect(book.find(first)).toBeDefined());
+    await waitFor(() => expect(book.find(first)).toBeDefined());
   });
 
   it('keeps the tiles used last', async () => {
