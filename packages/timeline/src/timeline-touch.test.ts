@@ -5,8 +5,19 @@ import { findPart, listen, SOME, showTimeline } from './show-timeline.suite.ts';
 import type { TimelineElement } from './timeline-element.ts';
 import { waitFor } from './wait-for.suite.ts';
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Waits until the page no longer glides on from a swipe: it would go on under the next test. */
+async function rest(): Promise<void> {
+  for (let still = 0, last = scrollY; still < 6; last = scrollY) {
+    await nextFrame();
+    still = scrollY === last ? still + 1 : 0;
+  }
+}
+
 beforeEach(() => emulateTouch(true));
 afterEach(async () => {
+  await rest();
   document.body.replaceChildren();
   document.body.style.cssText = '';
   scrollTo(0, 0);
@@ -41,7 +52,7 @@ async function swipe(
       type: step === 0 ? 'touchStart' : 'touchMove',
       touchPoints,
     });
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
   }
   await sendCommand('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

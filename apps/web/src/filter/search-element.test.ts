@@ -3,7 +3,7 @@ import type { Client } from '@linimasa/client';
 import type { EventQuery, FacetQuery, Facets } from '@linimasa/schema';
 import { createDataSource } from '@linimasa/timeline/data';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../style/page.css';
 import { TIMELINE } from '../panel/test-event.suite.ts';
@@ -32,8 +32,8 @@ let search: SearchElement;
 let input: HTMLInputElement;
 const option = () => search.renderRoot.querySelector<HTMLElement>('[role=option]');
 
+afterEach(() => document.body.replaceChildren());
 beforeEach(async () => {
-  document.body.replaceChildren();
   search = new SearchElement();
   Object.assign(search, { texts: en, q: 'north', client, timeline: TIMELINE, filters: { q: 'north' } });
   heard = [];

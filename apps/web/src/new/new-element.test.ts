@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import '@linimasa/timeline/define';
 import { NewElement } from './new-element.ts';
@@ -23,6 +23,7 @@ async function paste(text: string): Promise<void> {
 const cell = (name: string) => page.getByRole('textbox', { name });
 const mark = (name: string) => page.getByRole('option', { name: new RegExp(`^${name}`) });
 
+afterEach(() => document.body.replaceChildren());
 beforeEach(() => {
   document.body.replaceChildren(new NewElement());
 });

@@ -31,7 +31,7 @@ const { signal } = new AbortController();
 const events = (_timeline: string, query: EventQuery = {}) => source.events(query, signal);
 const client = { events: events as Client['events'] };
 
-async function show(more: object = {}) {
+async function show(more: object = {}, inSight = true) {
   const table = Object.assign(new EventTableElement(), {
     texts: en,
     client,
@@ -45,7 +45,7 @@ async function show(more: object = {}) {
   document.body.append(table);
   const titles = () =>
     [...table.renderRoot.querySelectorAll<HTMLElement>('td.title a')].map(({ innerText }) => innerText);
-  await expect.poll(titles).toContain('Event 0');
+  if (inSight) await expect.poll(titles).toContain('Event 0');
   return { table, titles };
 }
 
@@ -60,8 +60,18 @@ describe('<linimasa-event-table>', () => {
     expect(titles().length).toBeLessThan(80);
   });
 
+  it('draws what comes into sight when something above it goes', async () => {
+    const above = document.createElement('div');
+    above.style.height = '3000px';
+    document.body.append(above);
+    const { table, titles } = await show({}, false);
+    await expect.poll(() => table.renderRoot.querySelector('table')?.ariaBusy).toBe('false');
+    expect(titles()).toEqual([]);
+    above.remove();
+    await expect.poll(titles).toContain('Event 0');
+  });
+
   it('chooses rows, with Shift all between', async () => {
-    scrollTo(0, 0);
     const { table } = await show();
     const boxes = () => [...table.renderRoot.querySelectorAll<HTMLInputElement>('td input')];
     boxes()[1]?.click();

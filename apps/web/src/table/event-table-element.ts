@@ -70,6 +70,8 @@ export class EventTableElement extends LitElement {
   declare highlighted: string | undefined;
   declare protected range: { readonly first: number; readonly end: number };
   readonly #narrow = new MediaQuery(this, '(width < 640px)');
+  /** What stands above the table moves it when it grows or goes. */
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(this.#measure));
   readonly #selection = new Selection(() => this.requestUpdate());
   #pages: RowPages | undefined;
   #asked = '';
@@ -83,12 +85,14 @@ export class EventTableElement extends LitElement {
     super.connectedCallback();
     addEventListener('scroll', this.#measure, { passive: true });
     addEventListener('resize', this.#measure);
+    this.#resize.observe(document.documentElement);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('scroll', this.#measure);
     removeEventListener('resize', this.#measure);
+    this.#resize.disconnect();
     this.#pages?.close();
     this.#pages = undefined;
     this.#asked = '';
