@@ -99,6 +99,22 @@ describe('placeLabels()', () => {
     );
   });
 
+  it('keeps the label of the selected or focused event, however long its bar, and counts the others beside it', () => {
+    const first = candidate.map((each) => ({ ...each, id: 'first', rank: 53 }));
+    fc.assert(
+      fc.property(lane, first, rows, (others, chosen, count) => {
+        const room = { rows: count, width: WIDTH, moreWidth: 70, reserved: 0 };
+        const alone = placeLabels([chosen], room).placed.get('first');
+        const { placed, hidden } = placeLabels([...others, chosen], room);
+        const label = placed.get('first');
+        expect(label).toEqual(alone);
+        for (const { row, left } of hidden)
+          if (label !== undefined && row === label.row)
+            expect(left >= label.labelLeft + label.labelWidth || left + 70 <= label.labelLeft).toBe(true);
+      }),
+    );
+  });
+
   it('keeps the other dates of an event free of the labels of others', () => {
     fc.assert(
       fc.property(lane, rows, (candidates, count) => {

@@ -68,6 +68,8 @@ interface Box {
   readonly left: number;
   readonly right: number;
   readonly rank: number;
+  /** What its label takes of it. */
+  readonly label?: { readonly left: number; readonly right: number };
 }
 
 /** Pixels between a tick and its label. */
@@ -83,6 +85,7 @@ const CLUSTER_SHARE = 0.21;
 const MOST_PLACES = 3;
 /** A bar that takes more of the frame leaves no row to others, unless it is of the selected or focused event. */
 const BLOCKING_SHARE = 0.6;
+/** The rank from which an event is the selected or the focused one: it is shown whatever is not. */
 const PRECIOUS = 50;
 /** A label cut to less says nothing. */
 const LEGIBLE = 150;
@@ -171,7 +174,8 @@ function place(
       const left = Math.min(candidate.left, candidate.reach.left, option.labelLeft);
       const right = Math.max(candidate.right, candidate.reach.right, option.labelLeft + option.labelWidth);
       if (boxes.some((box) => box.left < right + GAP && box.right > left - GAP)) continue;
-      boxes.push({ id: candidate.id, left, right, rank: candidate.rank });
+      const label = { left: option.labelLeft, right: option.labelLeft + option.labelWidth };
+      boxes.push({ id: candidate.id, left, right, rank: candidate.rank, label });
       placed.set(candidate.id, { id: candidate.id, row, ...option });
       return true;
     }
@@ -247,7 +251,10 @@ function countHidden(
 }
 
 function findSpots(unshown: Unshown, rows: readonly Box[][], room: LaneRoom) {
-  const taken: Box[][] = rows.map((boxes) => [...boxes]);
+  // A count may stand on the bar of the selected or focused event, which keeps its label, but not on that.
+  const taken: Box[][] = rows.map((boxes) =>
+    boxes.map((box) => (box.rank < PRECIOUS ? box : { ...box, ...box.label })),
+  );
   return toClusters(unshown, room).map(({ spots, ids, count }) => {
     const [from, to] = [spots[0] ?? 0, spots.at(-1) ?? 0];
     const middle = spots[Math.floor(spots.length / 2)] ?? 0;
