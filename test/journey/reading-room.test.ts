@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContext, openChromium, type Page } from '@linimasa/test-browser/open';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFolder, findPort, type Product, startProduct } from './product.ts';
+import { waitForApp } from './wait-for-app.ts';
 import { type PageWatch, UNKEPT, watchPage } from './watch-page.ts';
 
 const folder = createFolder();
@@ -39,7 +40,7 @@ afterEach(async () => {
 /** Opens a page and waits until the app stands where the server has written the same. */
 async function openTaken(path: string): Promise<void> {
   await page.goto(product.url + path);
-  await expect.poll(() => page.evaluate("document.querySelector('linimasa-app').childElementCount")).toBe(0);
+  await waitForApp(page);
 }
 
 const timeline = () => page.getByRole('listbox', { name: 'Timeline' });

@@ -2,6 +2,7 @@ import { openChromium } from '@linimasa/test-browser/open';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createFolder, findPort, type Product, startProduct } from './product.ts';
+import { waitForApp } from './wait-for-app.ts';
 
 const folder = createFolder();
 let product: Product;
@@ -61,10 +62,7 @@ describe('a page that the app takes over', () => {
     // Fonts that come after the first draw move text by as much as those of the machine are wider: not what this is about.
     await page.route('**/*.woff2', (route) => route.abort());
     await page.goto(`${product.url}/russia-dprk${search}`);
-    const app = page.locator('linimasa-app');
-    await expect
-      .poll(() => app.evaluate((element) => element.childElementCount), { timeout: 30_000 })
-      .toBe(0);
+    await waitForApp(page);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await page
       .getByRole('listbox', { name: 'Timeline' })

@@ -5,7 +5,7 @@ import { createItem } from './test-items.suite.ts';
 import { createItemSource, type TestSourceOptions } from './test-source.suite.ts';
 import './timeline-element-define.ts';
 import type { TimelineElement } from './timeline-element.ts';
-import { waitFor } from './wait-for.suite.ts';
+import { nextFrame, waitFor } from './wait-for.suite.ts';
 
 const DAY = 86_400_000;
 const FROM = Date.UTC(2000, 0, 1);
@@ -144,7 +144,7 @@ describe('<linimasa-timeline> of thousands', () => {
     drag('pointerdown', 600);
     for (let left = 600; left > 450; left -= 10) {
       drag('pointermove', left);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await nextFrame();
     }
     expect(new DOMMatrix(find(element, '.axis .strip').style.transform).e).toBeLessThan(0);
     expect(touched).toEqual([]);

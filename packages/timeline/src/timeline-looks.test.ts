@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { emulateMedia, emulateZone } from './emulate.suite.ts';
 import { findMark, findPart, SOME, showTimeline } from './show-timeline.suite.ts';
-import { waitFor } from './wait-for.suite.ts';
+import { nextFrame, waitFor } from './wait-for.suite.ts';
 
 afterEach(async () => {
   document.body.replaceChildren();
@@ -186,7 +186,7 @@ describe('a timeline for those who look', () => {
     element.zoom(0.5);
     while (!seen.some(Number.isNaN)) {
       seen.push(left());
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await nextFrame();
     }
     expect(left()).not.toBe(before);
     expect(new Set([before, ...seen.filter((each) => !Number.isNaN(each))])).toEqual(

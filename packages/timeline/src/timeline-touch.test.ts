@@ -3,9 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emulateTouch, sendCommand } from './emulate.suite.ts';
 import { findPart, listen, SOME, showTimeline } from './show-timeline.suite.ts';
 import type { TimelineElement } from './timeline-element.ts';
-import { waitFor } from './wait-for.suite.ts';
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+import { nextFrame, waitFor } from './wait-for.suite.ts';
 
 /** Waits until the page no longer glides on from a swipe: it would go on under the next test. */
 async function rest(): Promise<void> {

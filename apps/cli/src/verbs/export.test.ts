@@ -47,7 +47,7 @@ describe('linimasa export --tiles', () => {
     const data = join(temporary.path, 'data');
     const out = join(temporary.path, 'tiles');
     const env = { LINIMASA_DATA: data, PORT: '0', HOST: '127.0.0.1' };
-    await useStore({ folder: data }, (store) => loadMade(store, { events: 500 }));
+    await useStore({ folder: data }, (store) => loadMade(store, { events: 2000 }));
     const { code, stdout } = await runCli(['export', '--tiles', out], env);
     const tiles = await readTiles(out);
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${out} holds ${tiles.size} tiles of made\n` });

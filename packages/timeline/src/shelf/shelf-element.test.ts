@@ -6,7 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { emulateMedia } from '../emulate.suite.ts';
 import { pageStyles } from '../page.suite.ts';
 import { createDataSource } from '../source/create-data-source.ts';
-import { waitFor } from '../wait-for.suite.ts';
+import { nextFrame, waitFor } from '../wait-for.suite.ts';
 import { ShelfElement } from './shelf-element.ts';
 
 const undated = (count: number) =>
@@ -53,7 +53,7 @@ describe('<linimasa-shelf>', () => {
     element.source = createDataSource({ events: SOME.slice(0, 1) });
     document.body.append(element);
     await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
     expect(element.shadowRoot?.childElementCount).toBe(0);
   });
 
